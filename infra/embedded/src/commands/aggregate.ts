@@ -1,0 +1,94 @@
+import { EngineError } from '../errors.ts';
+import { prepare } from '../query/find.ts';
+import type { Query } from '../query/find.ts';
+import { TICK } from '../query/scan.ts';
+import type { Hit, Tick } from '../query/scan.ts';
+import type { Source } from '../query/source.ts';
+import { servesFilter } from '../query/implication.ts';
+import { compilePipeline, encodeDocument } from '../values/index.ts';
+import type { Doc, Pipeline, PipelineEnv } from '../values/index.ts';
+import type { Command, Context } from './context.ts';
+import { firstBatch } from './cursorReply.ts';
+import { countField, documentField, documentsField, flagField, refuseCollation, refuseUnknown } from './fields.ts';
+import { collectionName } from './names.ts';
+import { explainQuery } from './explain.ts';
+import { expressionEnv } from './statement.ts';
+
+const CURSOR_FIELDS = new Set(['batchSize']);
+
+export const aggregate: Command = {
+  name: 'aggregate',
+  fields: ['pipeline', 'cursor', 'explain', 'allowDiskUse', 'let', 'hint', 'collation', 'bypassDocumentValidation'],
+  inTransaction: true,
+  stable: true,
+  run(context) {
+    const { engine, db, command, txn } = context;
+    const { pipeline, query } = aggregateQuery(context, command);
+    if (typeof command.get('aggregate') !== 'string') {
+      throw new EngineError(
+        'InvalidNamespace',
+        'a pipeline needs a collection: no stage that makes its own documents is supported',
+      );
+    }
+    const name = collectionName(db, command, 'aggregate');
+    const cursor = documentField(command, 'cursor');
+    const explain = flagField(command, 'explain');
+    if (cursor === undefined && !explain)
+      throw new EngineError(
+        'FailedToParse',
+        "The 'cursor' option is required, except for aggregate with the explain argument",
+      );
+    refuseUnknown(cursor ?? new Map(), 'cursor', CURSOR_FIELDS);
+    engine.counters.query += 1;
+    const collection = engine.store.find(db, name, txn);
+    if (explain) return explainQuery(context, collection, query, 'queryPlanner');
+    const source = runPipeline(context, name, pipeline, query);
+    return firstBatch(context, { name, source, collection, batchSize: countField(cursor ?? new Map(), 'batchSize') });
+  },
+};
+
+/** The pipeline of an `aggregate` command and the query its first stages amount to. */
+export function aggregateQuery(context: Context, command: Doc): { pipeline: Pipeline; query: Query } {
+  refuseCollation(command);
+  const env: PipelineEnv = { ...expressionEnv(context, documentField(command, 'let')), ...otherCollections(context) };
+  const pipeline = compilePipeline(documentsField(command, 'pipeline'), env);
+  const { filter = new Map(), sort, skip, limit } = pipeline.leading;
+  return { pipeline, query: { filter, sort, skip, limit, hint: command.get('hint'), env } };
+}
+
+function runPipeline(context: Context, name: string, pipeline: Pipeline, query: Query): Source<Buffer> {
+  const { engine, db, txn, view, budget } = context;
+  const collection = engine.store.find(db, name, txn);
+  const hits = collection === undefined ? NO_INPUT : prepare(collection, query, { view, budget }).hits.items;
+  return { items: encoded(pipeline.run(documents(hits), pipeline.leading.stages)), progress: { last: false } };
+}
+
+const NO_INPUT: Iterator<Hit | Tick> = [][Symbol.iterator]();
+
+function* documents(hits: Iterator<Hit | Tick>): Generator<Doc> {
+  for (let next = hits.next(); next.done !== true; next = hits.next()) if (next.value !== TICK) yield next.value.doc;
+}
+
+function* encoded(results: Iterable<Doc>): Generator<Buffer> {
+  for (const result of results) yield encodeDocument(result);
+}
+
+/** How the stages of a pipeline read other collections. */
+function otherCollections({
+  engine,
+  db,
+  txn,
+  view,
+  budget,
+}: Context): Required<Pick<PipelineEnv, 'readCollection' | 'isIndexed'>> {
+  return {
+    readCollection: (name, filter) => {
+      const collection = engine.store.find(db, name, txn);
+      return collection === undefined ? [] : documents(prepare(collection, { filter }, { view, budget }).hits.items);
+    },
+    isIndexed: (name, path) => {
+      const indexes = engine.store.find(db, name, txn)?.indexes.values() ?? [];
+      return [...indexes].some((index) => index.spec.key[0]?.[0] === path && servesFilter(index, new Map()));
+    },
+  };
+}
