@@ -1,0 +1,133 @@
+import mongoose, { type ClientSession, type Connection } from 'mongoose';
+import { Counter } from 'prom-client';
+import { StartError } from '../config/environment.ts';
+import { isTransient, VersionConflict } from './failures.ts';
+import type { ModuleContext } from '../runtime/module.ts';
+import { type OutboxMessage, storeOutbox } from '../events/outbox.ts';
+import { documents } from './documents.ts';
+
+/** How often a transaction is tried when another one got in between, before the conflict is reported. */
+export const TRANSACTION_TRIES = 8;
+
+/** First pause between two tries in milliseconds; it doubles with each, with jitter. */
+export const TRANSACTION_PAUSE_MS = 4;
+
+/** Milliseconds to find the document engine at start, and for any single operation. */
+export const DOCUMENTS_LIMIT_MS = 8_000;
+
+/** Connections of one service to the documents. */
+export const MAX_POOL_SIZE = 20;
+
+/** What happens together or not at all: documents written with `session`, messages published with them. */
+export type Transaction = {
+  readonly session: ClientSession;
+  publish(message: OutboxMessage): void;
+  /** Runs once the transaction is committed, and not when it fails; for wake-ups within this process. */
+  afterCommit(effect: () => void): void;
+};
+
+export type Database = {
+  readonly connection: Connection;
+  /** Runs `work` atomically; on a conflict with another transaction it runs again from the start. */
+  transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** Called after each commit that published something. */
+  onPublished(wake: () => void): void;
+  close(): Promise<void>;
+};
+
+/** Opens the database of one service. @throws StartError when the document engine cannot be reached. */
+export async function openDatabase(context: ModuleContext, service: string): Promise<Database> {
+  const { uri, databaseOf } = context.use(documents);
+  const connection = mongoose.createConnection(uri, {
+    dbName: databaseOf(service),
+    autoIndex: false,
+    autoCreate: false,
+    maxPoolSize: MAX_POOL_SIZE,
+    monitorCommands: true,
+    serverSelectionTimeoutMS: DOCUMENTS_LIMIT_MS,
+    appName: `linli-${service}`,
+  });
+  try {
+    await connection.asPromise();
+  } catch (error) {
+    throw new StartError(
+      `The documents of "${service}" cannot be reached (${(error as Error).message}). Check MONGODB_URI or start the target "documents".`,
+    );
+  }
+  countCommands(context, connection, service);
+  context.health.set(`${service}.documents`, async () => {
+    const answer = await connection.db?.command({ ping: 1 }).catch((error: Error) => error);
+    return answer instanceof Error || !answer ? 'documents cannot be reached' : undefined;
+  });
+  const wakers: (() => void)[] = [];
+  return {
+    connection,
+    transaction: (work) => runTransaction(connection, wakers, context.clock, work),
+    onPublished: (wake) => void wakers.push(wake),
+    close: () => connection.close(),
+  };
+}
+
+/** Creates collections and indexes of every model of the connection; both are idempotent. */
+export async function prepareCollections(database: Database): Promise<void> {
+  for (const model of Object.values(database.connection.models)) {
+    await model.createCollection();
+    await model.createIndexes();
+  }
+}
+
+async function runTransaction<T>(
+  connection: Connection,
+  wakers: readonly (() => void)[],
+  clock: () => Date,
+  work: (transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    const session = await connection.startSession();
+    const messages: OutboxMessage[] = [];
+    const effects: (() => void)[] = [];
+    const transaction: Transaction = {
+      session,
+      publish: (message) => void messages.push(message),
+      afterCommit: (effect) => void effects.push(effect),
+    };
+    try {
+      session.startTransaction({ readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } });
+      const result = await work(transaction);
+      if (messages.length) await storeOutbox(connection, session, messages, clock());
+      await session.commitTransaction();
+      if (messages.length) for (const wake of wakers) wake();
+      for (const effect of effects) effect();
+      return result;
+    } catch (error) {
+      if (session.inTransaction()) await session.abortTransaction().catch(() => {});
+      if (!isTransient(error)) throw error;
+      if (attempt >= TRANSACTION_TRIES)
+        throw error instanceof VersionConflict ? error : new VersionConflict('of a busy collection', error);
+      await pause(TRANSACTION_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
+    } finally {
+      await session.endSession();
+    }
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function countCommands(context: ModuleContext, connection: Connection, service: string): void {
+  const name = 'linli_documents_commands_total';
+  const existing = context.metrics.getSingleMetric(name) as Counter<'service' | 'collection' | 'command'> | undefined;
+  const counter =
+    existing ??
+    new Counter({
+      name,
+      help: 'Round trips to the documents',
+      labelNames: ['service', 'collection', 'command'],
+      registers: [context.metrics],
+    });
+  connection.getClient().on('commandStarted', ({ command, commandName }) => {
+    const target: unknown = command[commandName];
+    counter.inc({ service, command: commandName, collection: typeof target === 'string' ? target : '' });
+  });
+}

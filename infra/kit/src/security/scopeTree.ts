@@ -1,0 +1,42 @@
+import { type Connection, Schema } from 'mongoose';
+import type { Transaction } from '../mongo/database.ts';
+
+/** A node of the tree on which roles are granted, as another service told it. */
+export type ScopeNode = {
+  readonly _id: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Ids from the root to this node, itself included. */
+  readonly path: readonly string[];
+  /** Rises with every change at the publisher; older news never overwrites newer. */
+  readonly revision: number;
+};
+
+/** A service's own copy of the tree, fed by events, so that it can check scope where its data is. */
+export type ScopeTree = {
+  node(id: string): Promise<ScopeNode | undefined>;
+  nodes(ids: readonly string[]): Promise<(ScopeNode | undefined)[]>;
+  put(transaction: Transaction, node: ScopeNode): Promise<void>;
+};
+
+export function createScopeTree(connection: Connection): ScopeTree {
+  const schema = new Schema<ScopeNode>({ _id: String }, { collection: 'scopeNodes', strict: false, versionKey: false });
+  schema.index({ path: 1 });
+  connection.model<ScopeNode>('ScopeNode', schema);
+  const collection = connection.collection<ScopeNode>('scopeNodes');
+  const nodes = async (ids: readonly string[]) => {
+    const found = await collection.find({ _id: { $in: [...ids] } }).toArray();
+    const byId = new Map(found.map((node) => [node._id, node]));
+    return ids.map((id) => byId.get(id));
+  };
+  return {
+    nodes,
+    node: async (id) => (await nodes([id]))[0],
+    async put({ session }, node) {
+      const { _id, ...rest } = node;
+      const known = await collection.findOne({ _id }, { session, projection: { revision: 1 } });
+      if (known && known.revision >= node.revision) return;
+      await collection.replaceOne({ _id }, rest, { session, upsert: true });
+    },
+  };
+}
