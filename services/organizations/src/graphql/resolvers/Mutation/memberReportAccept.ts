@@ -1,0 +1,6 @@
+import { changeMemberReport } from '../../../dualReporting/changeMemberReport.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const memberReportAccept: MutationResolvers['memberReportAccept'] = (_, { input }, context) =>
+  answer(context, async () => ({ memberReport: await changeMemberReport(context, input, () => ({ type: 'ACCEPT' })) }));
