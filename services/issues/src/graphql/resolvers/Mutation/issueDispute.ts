@@ -1,0 +1,7 @@
+import { changeIssue } from '../../../orderDispatchAccept/changeIssue.ts';
+import { disputing } from '../../../orderDispatchAccept/issueChanges.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const issueDispute: MutationResolvers['issueDispute'] = (_, { input }, context) =>
+  answer(context, async () => ({ issue: await changeIssue(context, input, disputing) }));

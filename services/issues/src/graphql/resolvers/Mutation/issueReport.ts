@@ -1,0 +1,9 @@
+import { reportIssue } from '../../../orderDispatchAccept/reportIssue.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const issueReport: MutationResolvers['issueReport'] = (_, { input }, context) =>
+  answer(context, async () => {
+    const id = await reportIssue(context, input);
+    return { issue: (await context.loaders.issue.load(id)) ?? null };
+  });

@@ -1,0 +1,7 @@
+import { changeIssue } from '../../../orderDispatchAccept/changeIssue.ts';
+import { withdrawing } from '../../../orderDispatchAccept/issueChanges.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const issueWithdraw: MutationResolvers['issueWithdraw'] = (_, { input }, context) =>
+  answer(context, async () => ({ issue: await changeIssue(context, input, withdrawing) }));

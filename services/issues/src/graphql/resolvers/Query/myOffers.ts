@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const myOffers: QueryResolvers['myOffers'] = (_, args, { loaders }) => loaders.myOffers(null, args);
