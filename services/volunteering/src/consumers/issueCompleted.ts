@@ -1,0 +1,35 @@
+import { issueCompleted } from '@linli/contracts';
+import { defineConsumer } from '@linli/kit/events/inbox.ts';
+import type { Volunteering } from '../service.ts';
+import { decide, earningId } from '../timeBank/earning.ts';
+
+/** Records what was earned by a completed issue, once per issue; the job `bookEarnings` books it. */
+export const onIssueCompleted = ({ earnings, clock, expectTimer }: Volunteering) =>
+  defineConsumer({
+    name: 'issueCompleted',
+    event: issueCompleted,
+    async handle(
+      { data: { issueId, personId, memberReportId, communityId, areaIds, minutes, completedAt } },
+      transaction,
+    ) {
+      const _id = earningId(issueId);
+      const path = toCommunity(areaIds, communityId);
+      const earning = {
+        _id,
+        issueId,
+        personId,
+        memberReportId,
+        communityId,
+        areaIds: path,
+        minutes,
+        completedAt: new Date(completedAt),
+      };
+      await earnings.change(transaction, _id, (state) => decide(state, { type: 'RECORD', earning }, clock()));
+      transaction.afterCommit(() => expectTimer(clock()));
+    },
+  });
+
+/** An issue's path may end in a grid; the books are the community's. */
+function toCommunity(areaIds: readonly string[], communityId: string): string[] {
+  return areaIds.slice(0, areaIds.indexOf(communityId) + 1 || areaIds.length);
+}
