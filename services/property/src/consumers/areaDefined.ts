@@ -1,0 +1,11 @@
+import { areaDefined } from '@linli/contracts';
+import { defineConsumer } from '@linli/kit/events/inbox.ts';
+import type { Property } from '../service.ts';
+
+/** Keeps this service's copy of the area tree. */
+export const onAreaDefined = ({ tree }: Property) =>
+  defineConsumer({
+    name: 'areaDefined',
+    event: areaDefined,
+    handle: async ({ data: { areaId, ...area } }, transaction) => tree.put(transaction, { _id: areaId, ...area }),
+  });

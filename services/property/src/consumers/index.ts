@@ -1,0 +1,4 @@
+import type { Property } from '../service.ts';
+import { onAreaDefined } from './areaDefined.ts';
+
+export const consumers = (service: Property) => [onAreaDefined(service)];

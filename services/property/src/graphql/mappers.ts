@@ -1,0 +1,11 @@
+import type { UserError } from '@linli/kit/graphql/answer.ts';
+import type { Connection } from '@linli/kit/graphql/connection.ts';
+import type { Estate } from '../estates/estate.ts';
+import type { EstateCount } from '../estates/estateCounts.ts';
+
+/** What resolvers pass on for the types of the schema. */
+export type AreaMapper = { readonly id: string };
+export type EstateMapper = Estate;
+export type EstateConnectionMapper = Connection<Estate>;
+export type EstateCountsMapper = readonly EstateCount[];
+export type UserErrorMapper = UserError;

@@ -1,0 +1,12 @@
+import { estateDuties, responsibility } from '../../estates/responsibility.ts';
+import type { EstateResolvers } from '../generated.ts';
+import { visibleEstate } from './visibleEstate.ts';
+
+export const Estate: EstateResolvers = {
+  __resolveReference: ({ id }, context) => visibleEstate(context, id),
+  id: ({ _id }) => _id,
+  community: ({ communityId }) => ({ id: communityId }),
+  responsible: ({ managementMode }) =>
+    estateDuties.map((duty) => ({ duty, party: responsibility[managementMode][duty] })),
+  managementHistory: ({ management }) => [...management],
+};

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const estates: QueryResolvers['estates'] = (_, args, { loaders }) => loaders.estates(null, args);

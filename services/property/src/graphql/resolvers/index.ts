@@ -1,0 +1,19 @@
+import { SafeInt } from '@linli/kit/graphql/scalars.ts';
+import { Area } from './Area.ts';
+import { Estate } from './Estate.ts';
+import { EstateCounts } from './EstateCounts.ts';
+import { estateChangeManagement } from './Mutation/estateChangeManagement.ts';
+import { estateCorrect } from './Mutation/estateCorrect.ts';
+import { estateRegister } from './Mutation/estateRegister.ts';
+import { estatesRegister } from './Mutation/estatesRegister.ts';
+import { estate } from './Query/estate.ts';
+import { estates } from './Query/estates.ts';
+
+export const resolvers = {
+  SafeInt,
+  Query: { estate, estates },
+  Mutation: { estateRegister, estatesRegister, estateChangeManagement, estateCorrect },
+  Area,
+  Estate,
+  EstateCounts,
+};
