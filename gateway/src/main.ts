@@ -1,0 +1,6 @@
+import { main } from '@linli/kit/runtime/main.ts';
+import { secretsModule } from '@linli/kit/security/secrets.ts';
+import { issuerModule } from './issuer/module.ts';
+import { gatewayModule } from './module.ts';
+
+await main([secretsModule, issuerModule, gatewayModule], process.argv.slice(2), { targets: ['gateway'] });
