@@ -35,7 +35,9 @@ export interface EmbeddedEngine {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedEngine> {
   const { folder, port, host } = options;
   const workerData: EngineOptions = { folder, port, host };
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+  // Flags of the host process (such as --input-type) need not fit the worker's module.
+  const execArgv = ['--disable-warning=ExperimentalWarning'];
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv });
   const listeners: ((error: Error) => void)[] = [];
   let failure: Error | undefined;
   let stopping = false;

@@ -1,138 +1,147 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MongoClient, UUID } from 'mongodb';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Long, UUID } from 'mongodb';
 import type { Document } from 'mongodb';
 import { startEmbedded } from '../src/index.ts';
+import { rawClient } from './rawClient.ts';
+import type { RawClient } from './rawClient.ts';
 import { temporaryFolder, testServer } from './server.ts';
 import type { TestServer } from './server.ts';
 
-/** A session of its own, as drivers send it, with the number of a write. */
-const write = (txnNumber: number, lsid = { id: new UUID() }): Document => ({ lsid, txnNumber: BigInt(txnNumber) });
+const newSession = (): Document => ({ id: new UUID() });
 
-/** Runs a command twice and gives both replies without times. */
-async function twice(server: Pick<TestServer, 'db'>, command: Document): Promise<Document[]> {
-  const replies: Document[] = [];
-  for (let i = 0; i < 2; i += 1) {
-    const {
-      operationTime: _,
-      $clusterTime: __,
-      electionId: ___,
-      opTime: ____,
-      ...reply
-    } = await server.db.command(command);
-    replies.push(reply);
-  }
-  return replies;
-}
+/** The fields of a retryable write. */
+const numbered = (number: number, lsid = newSession()): Document => ({ lsid, txnNumber: Long.fromNumber(number) });
+
+/** The fields of a statement of a transaction. */
+const within = (number: number, lsid: Document): Document => ({ ...numbered(number, lsid), autocommit: false });
 
 describe('retryable writes', () => {
   let server: TestServer;
+  let raw: RawClient;
   beforeAll(async () => {
     server = await testServer();
   });
   afterAll(() => server.close());
+  beforeEach(async () => {
+    raw = await rawClient(server.uri);
+    await raw.run({ drop: 'r' }, server.db.databaseName);
+  });
+  afterEach(() => raw.close());
+
+  const run = (command: Document): Promise<Document> => raw.run(command, server.db.databaseName);
+  const twice = async (command: Document): Promise<Document[]> => [await run(command), await run(command)];
+  const all = async (): Promise<Document[]> => (await run({ find: 'r', sort: { _id: 1 } })).cursor.firstBatch;
 
   it('does a repeated write once and answers the same', async () => {
-    const [first, second] = await twice(server, {
+    const [first, second] = await twice({
       insert: 'r',
       documents: [
         { _id: 1, n: 0 },
         { _id: 2, n: 0 },
       ],
-      ...write(1),
+      ...numbered(1),
     });
-    expect(first).toMatchObject({ n: 2 });
+    expect(first).toMatchObject({ n: 2, ok: 1 });
     expect(second).toMatchObject({ n: 2, retriedStmtIds: [0, 1] });
-    const inc = { q: { _id: 1 }, u: { $inc: { n: 1 } } };
-    const [once, again] = await twice(server, { update: 'r', updates: [inc], ...write(1) });
-    expect([once, again].map((reply) => [reply?.n, reply?.nModified])).toEqual([
+    const updates = await twice({ update: 'r', updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } } }], ...numbered(1) });
+    expect(updates.map(({ n, nModified }) => [n, nModified])).toEqual([
       [1, 1],
       [1, 1],
     ]);
-    const [found, same] = await twice(server, {
+    const found = await twice({
       findAndModify: 'r',
       query: { _id: 1 },
       update: { $inc: { n: 1 } },
       new: true,
-      ...write(1),
+      ...numbered(1),
     });
-    expect([found?.value, same?.value]).toEqual([
+    expect(found.map(({ value }) => value)).toEqual([
       { _id: 1, n: 2 },
       { _id: 1, n: 2 },
     ]);
-    const [gone, still] = await twice(server, { delete: 'r', deletes: [{ q: { n: 0 }, limit: 1 }], ...write(1) });
-    expect([gone?.n, still?.n]).toEqual([1, 1]);
-    expect(await server.db.collection('r').find().toArray()).toEqual([{ _id: 1, n: 2 }]);
+    const deleted = await twice({ delete: 'r', deletes: [{ q: { n: 0 }, limit: 1 }], ...numbered(1) });
+    expect(deleted.map(({ n }) => n)).toEqual([1, 1]);
+    expect(await all()).toEqual([{ _id: 1, n: 2 }]);
   });
 
   it('tells statements of one number apart and refuses older numbers', async () => {
-    const lsid = { id: new UUID() };
-    const upsert = { q: { _id: 8 }, u: { $inc: { n: 1 } }, upsert: true };
-    const [first, second] = await twice(server, {
-      update: 'r',
-      updates: [upsert, { ...upsert, upsert: false }],
-      ...write(4, lsid),
+    const lsid = newSession();
+    const upsert = { q: { _id: 8 }, u: { $inc: { n: 1 } } };
+    const replies = await twice({ update: 'r', updates: [{ ...upsert, upsert: true }, upsert], ...numbered(4, lsid) });
+    for (const reply of replies) expect(reply).toMatchObject({ n: 2, nModified: 1, upserted: [{ index: 0, _id: 8 }] });
+    expect(await all()).toEqual([{ _id: 8, n: 2 }]);
+    expect(await run({ insert: 'r', documents: [{}], ...numbered(3, lsid) })).toMatchObject({ ok: 0, code: 225 });
+    // The same number with another statement goes on where the first command ended.
+    expect(await run({ insert: 'r', documents: [{ _id: 9 }], stmtId: 2, ...numbered(4, lsid) })).toMatchObject({
+      n: 1,
     });
-    expect(first).toMatchObject({ n: 2, upserted: [{ index: 0, _id: 8 }] });
-    expect(second).toMatchObject({ n: 2, upserted: [{ index: 0, _id: 8 }] });
-    expect(await server.db.collection('r').findOne({ _id: 8 } as Document)).toMatchObject({ n: 2 });
-    await expect(server.db.command({ insert: 'r', documents: [{}], ...write(3, lsid) })).rejects.toMatchObject({
-      code: 225,
+    expect(await all()).toHaveLength(2);
+  });
+
+  it('tries failed statements again', async () => {
+    const command = { insert: 'r', documents: [{ _id: 9 }, { _id: 9, other: true }], ...numbered(1) };
+    expect(await run(command)).toMatchObject({ n: 1, writeErrors: [{ index: 1, code: 11000 }] });
+    await run({ delete: 'r', deletes: [{ q: { _id: 9 }, limit: 1 }] });
+    expect(await run(command)).toMatchObject({ n: 2, retriedStmtIds: [0] });
+  });
+
+  it('refuses numbers without a session, on commands that are no writes and on multi-updates', async () => {
+    expect(await run({ find: 'r', ...numbered(1) })).toMatchObject({ code: 50768 });
+    expect(await run({ insert: 'r', documents: [{}], txnNumber: Long.ONE })).toMatchObject({ code: 72 });
+    const multi = { q: {}, u: { $set: { a: 1 } }, multi: true };
+    expect(await run({ update: 'r', updates: [multi], ...numbered(1) })).toMatchObject({ writeErrors: [{ code: 72 }] });
+    expect(await run({ insert: 'r', documents: [{}], startTransaction: true, ...numbered(1) })).toMatchObject({
+      code: 72,
     });
   });
 
-  it('keeps failed statements open for another try', async () => {
-    const lsid = { id: new UUID() };
-    const command = { insert: 'r', documents: [{ _id: 9 }, { _id: 9 }], ordered: true, ...write(1, lsid) };
-    expect(await server.db.command(command)).toMatchObject({ n: 1, writeErrors: [{ index: 1, code: 11000 }] });
-    await server.db.collection('r').deleteOne({ _id: 9 } as Document);
-    expect(await server.db.command(command)).toMatchObject({ n: 2, retriedStmtIds: [0] });
+  it('keeps transactions and retryable writes of one session apart', async () => {
+    const lsid = newSession();
+    expect(
+      await run({ insert: 'r', documents: [{ _id: 1 }], startTransaction: true, ...within(5, lsid) }),
+    ).toMatchObject({ n: 1 });
+    expect(await run({ find: 'r', ...within(6, lsid) })).toMatchObject({
+      code: 251,
+      errorLabels: ['TransientTransactionError'],
+    });
+    expect(await run({ find: 'r', ...within(4, lsid) })).toMatchObject({ code: 225 });
+    // A newer number ends the open transaction.
+    expect(await run({ insert: 'r', documents: [{ _id: 2 }], ...numbered(7, lsid) })).toMatchObject({ n: 1 });
+    expect(await raw.run({ commitTransaction: 1, ...within(5, lsid) }, 'admin')).toMatchObject({ code: 225 });
+    expect(await all()).toEqual([{ _id: 2 }]);
   });
+});
 
-  it('refuses numbers without a session and on commands that are no writes', async () => {
-    const find = { find: 'r', ...write(1) };
-    await expect(server.db.command(find)).rejects.toMatchObject({ code: 50768 });
-    await expect(
-      server.db.command({ update: 'r', updates: [{ q: {}, u: { $set: { a: 1 } }, multi: true }], ...write(1) }),
-    ).rejects.toMatchObject({ code: 72 });
-  });
-
-  it('remembers over a restart', async () => {
+describe('stored results', () => {
+  it('outlive a restart', async () => {
     const folder = temporaryFolder();
-    const lsid = { id: new UUID() };
-    const command = {
-      update: 'r',
-      updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } }, upsert: true }],
-      ...write(7, lsid),
-    };
-    const commit = { commitTransaction: 1, autocommit: false, ...write(8, lsid) };
-    const inTransaction = {
-      insert: 'r',
-      documents: [{ _id: 2 }],
-      startTransaction: true,
-      autocommit: false,
-      ...write(8, lsid),
-    };
-    for (let round = 0; round < 2; round += 1) {
+    const lsid = newSession();
+    const upsert = { update: 'r', updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } }, upsert: true }], ...numbered(7) };
+    const commit = { commitTransaction: 1, ...within(8, lsid) };
+    const restarted = async (use: (raw: RawClient) => Promise<void>): Promise<void> => {
       const engine = await startEmbedded({ folder: folder.path, port: 0, host: '127.0.0.1' });
-      const client = await new MongoClient(engine.uri).connect();
-      if (round === 0) expect(await client.db('t').command(command)).toMatchObject({ upserted: [{ index: 0 }] });
-      else {
-        expect(await client.db('t').command(command)).toMatchObject({ upserted: [{ index: 0 }], retriedStmtIds: [0] });
-        await client.db('t').command(inTransaction);
-        await client.db('admin').command(commit);
-      }
-      await client.close();
+      const raw = await rawClient(engine.uri);
+      await use(raw);
+      raw.close();
       await engine.stop();
-    }
-    const engine = await startEmbedded({ folder: folder.path, port: 0, host: '127.0.0.1' });
-    const client = await new MongoClient(engine.uri).connect();
-    expect(await client.db('admin').command(commit)).toMatchObject({ ok: 1 });
-    expect(await client.db('t').collection('r').find().sort({ _id: 1 }).toArray()).toEqual([
-      { _id: 1, n: 1 },
-      { _id: 2 },
-    ]);
-    await client.close();
-    await engine.stop();
+    };
+    await restarted(async (raw) => {
+      expect(await raw.run(upsert)).toMatchObject({ upserted: [{ index: 0, _id: 1 }] });
+      await raw.run({ insert: 'r', documents: [{ _id: 2 }], startTransaction: true, ...within(8, lsid) });
+      expect(await raw.run(commit, 'admin')).toMatchObject({ ok: 1 });
+    });
+    await restarted(async (raw) => {
+      expect(await raw.run(upsert)).toMatchObject({ n: 1, upserted: [{ index: 0, _id: 1 }], retriedStmtIds: [0] });
+      expect(await raw.run(commit, 'admin')).toMatchObject({ ok: 1 });
+      expect((await raw.run({ find: 'r', sort: { _id: 1 } })).cursor.firstBatch).toEqual([
+        { _id: 1, n: 1 },
+        { _id: 2 },
+      ]);
+      await raw.run({ endSessions: [upsert.lsid, lsid] }, 'admin');
+    });
+    await restarted(async (raw) => {
+      expect(await raw.run(commit, 'admin')).toMatchObject({ code: 251 });
+    });
     folder.remove();
   });
 });

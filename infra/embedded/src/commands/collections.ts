@@ -75,6 +75,7 @@ export const drop: Command = {
       const collection = engine.store.find(db, name, null);
       if (collection === undefined) return doc({});
       engine.store.drop(collection);
+      engine.cursors.closeWhere((cursor) => cursor.collection === collection);
       return doc({ nIndexesWas: new Int32(collection.indexes.size), ns: collection.namespace });
     });
   },
@@ -89,6 +90,7 @@ export const dropDatabase: Command = {
     return whenUnlocked(context, () => {
       const collections = engine.store.collections(db);
       for (const collection of collections) engine.store.drop(collection);
+      engine.cursors.closeWhere((cursor) => cursor.collection?.dropped === true);
       return doc({ dropped: collections.length > 0 ? db : undefined });
     });
   },

@@ -117,9 +117,13 @@ function inUse(folder: string): EmbeddedStartError {
   );
 }
 
+/** What went wrong, on one line. */
+const reasonOf = (cause: unknown): string =>
+  (cause instanceof Error ? cause.message : String(cause)).replaceAll(/\s+/g, ' ').trim();
+
 /** The error for a folder whose content cannot be read. */
 export const damaged = (folder: string, cause: unknown): EmbeddedStartError =>
   new EmbeddedStartError(
-    `The data folder ${folder} is damaged (${cause instanceof Error ? cause.message : String(cause)}); restore it from a backup or move it away to start empty.`,
+    `The data folder ${folder} is damaged (${reasonOf(cause)}); restore it from a backup or move it away to start empty.`,
     { cause },
   );
