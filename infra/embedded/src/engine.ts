@@ -1,4 +1,4 @@
-import { EngineError } from './errors.ts';
+import type { EngineError } from './errors.ts';
 import { dispatch, encodeError } from './commands/dispatch.ts';
 import type { Engine } from './commands/context.ts';
 import { HOUSEKEEPING_MS, TTL_SWEEP_MS } from './limits.ts';

@@ -49,7 +49,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedE
   const startedPort = await new Promise<number>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {
       if (message.type === 'ready') resolve(message.port);
-      else if (message.type === 'refused') reject(new EmbeddedStartError(message.message));
+      else if (message.type === 'refused') reject(new EmbeddedStartError(message.message, { inUse: message.inUse }));
       else if (message.type === 'failed') fail(new Error(`The document engine failed: ${message.message}`));
     });
     worker.on('error', (error) => {

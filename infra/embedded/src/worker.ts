@@ -1,3 +1,4 @@
+import { EmbeddedStartError } from './storage/folder.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { runEngine } from './engine.ts';
 import type { EngineOptions, RunningEngine } from './engine.ts';
@@ -5,7 +6,7 @@ import type { EngineOptions, RunningEngine } from './engine.ts';
 /** What the worker tells the thread that started it. */
 export type FromWorker =
   | { readonly type: 'ready'; readonly port: number }
-  | { readonly type: 'refused'; readonly message: string }
+  | { readonly type: 'refused'; readonly message: string; readonly inUse: boolean }
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'stopped' };
 
@@ -28,7 +29,11 @@ async function start(options: EngineOptions): Promise<void> {
   try {
     engine = await runEngine(options, fail);
   } catch (error) {
-    tell({ type: 'refused', message: (error as Error).message });
+    tell({
+      type: 'refused',
+      message: (error as Error).message,
+      inUse: error instanceof EmbeddedStartError && error.inUse,
+    });
     return;
   }
   port?.on('message', (message: ToWorker) => {

@@ -3,8 +3,15 @@ import { writeSync } from 'node:fs';
 import { MongoClient } from 'mongodb';
 import { startEmbedded } from '../src/index.ts';
 
+/** Exit code after the engine has failed. */
+const FAILED = 3;
+
 const [, , folder, first] = process.argv;
 const engine = await startEmbedded({ folder, port: 0, host: '127.0.0.1' });
+engine.onFailure((error) => {
+  writeSync(2, `${error.message}\n`);
+  process.exit(FAILED);
+});
 const client = await new MongoClient(engine.uri, { maxPoolSize: 8 }).connect();
 const rows = client.db('t').collection<{ _id: number; pair?: number }>('rows');
 let next = Number(first);

@@ -9,6 +9,7 @@ import { EmbeddedStartError, startEmbedded } from '../src/index.ts';
 import { DATA_FILE } from '../src/storage/folder.ts';
 import { temporaryFolder } from './server.ts';
 
+const WRITER = join(import.meta.dirname, 'crashWriter.ts');
 const ROUNDS = 4;
 const WRITES_BEFORE_KILL = 150;
 
@@ -82,6 +83,25 @@ describe('durability', () => {
     expect(acknowledged.size).toBeGreaterThanOrEqual(ROUNDS * WRITES_BEFORE_KILL);
   });
 
+  it('ends with an error when the disk is full, having lost nothing', async () => {
+    // A limit on the size of files stands for the full disk.
+    const limited = `ulimit -f 3000; exec "$0" "$@"`;
+    const { output, code } = await runChild(
+      'bash',
+      ['-c', limited, process.execPath, WRITER, folder.path, '1'],
+      'ignore',
+    );
+    expect(code).toBe(3);
+    const acknowledged = output.split('\n').slice(0, -1).map(Number);
+    expect(acknowledged.length).toBeGreaterThan(0);
+    await withEngine(async (client) => {
+      const ids = new Set(
+        (await client.db('t').collection<{ _id: number }>('rows').find().toArray()).map(({ _id }) => _id),
+      );
+      expect(acknowledged.filter((n) => !ids.has(n))).toEqual([]);
+    });
+  });
+
   it('refuses a folder that is in use, and takes it after that', async () => {
     const engine = await start();
     const refused = await start().catch((error: unknown) => error);
@@ -89,7 +109,7 @@ describe('durability', () => {
     expect((refused as Error).message).toMatch(
       /is in use by another process \(pid \d+\); stop that one or choose another folder\.$/,
     );
-    const other = await runChild(['--input-type=module', '-e', startScript(folder.path)]);
+    const other = await runChild(process.execPath, ['--input-type=module', '-e', startScript(folder.path)]);
     expect(other.output).toContain('is in use by another process');
     await engine.stop();
     await withEngine(async (client) => expect(await client.db('t').command({ ping: 1 })).toMatchObject({ ok: 1 }));
@@ -152,21 +172,25 @@ const startScript = (folder: string): string => `
 `;
 
 /** Runs a child process to its end. */
-function runChild(args: string[]): Promise<{ output: string }> {
+function runChild(
+  command: string,
+  args: string[],
+  stderr: 'inherit' | 'ignore' = 'inherit',
+): Promise<{ output: string; code: number | null }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', stderr] });
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
-    child.on('close', () => resolve({ output }));
+    child.on('close', (code) => resolve({ output, code }));
   });
 }
 
 /** Lets a child write until it has acknowledged enough, kills it hard and gives the acknowledged numbers. */
 function killedWriter(folder: string, first: number): Promise<number[]> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'crashWriter.ts'), folder, String(first)], {
+    const child = spawn(process.execPath, [WRITER, folder, String(first)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';

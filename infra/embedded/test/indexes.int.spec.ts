@@ -106,6 +106,18 @@ describe('indexes', () => {
     expect(ascending.map(({ _id }) => _id)).toEqual([1, 5, 9]);
   });
 
+  it('prefers the narrow index to a sorted walk over everything, unless most documents match', async () => {
+    await rows.createIndex({ rare: 1 });
+    await rows.insertMany(Array.from({ length: 3000 }, (_, n) => ({ _id: n, rare: n % 300 === 299, n })) as Document[]);
+    const examined = async (rare: boolean): Promise<number> => {
+      const { executionStats } = await rows.find({ rare }).sort({ _id: 1 }).limit(5).explain('executionStats');
+      expect(executionStats.nReturned).toBe(5);
+      return executionStats.totalDocsExamined;
+    };
+    expect(await examined(true)).toBe(10);
+    expect(await examined(false)).toBeLessThan(10);
+  });
+
   it('counts entries of an index without reading documents', async () => {
     await rows.createIndex({ n: 1 });
     await rows.insertMany(Array.from({ length: 300 }, (_, n) => ({ n })));

@@ -2,13 +2,13 @@ import { Int32 } from 'bson';
 import { Budget } from '../src/query/budget.ts';
 import { prepare } from '../src/query/find.ts';
 import type { Query } from '../src/query/find.ts';
-import { TICK } from '../src/query/scan.ts';
 import { Disk } from '../src/storage/disk.ts';
 import { openFolder } from '../src/storage/folder.ts';
 import type { Collection } from '../src/storage/collection.ts';
 import { parseIndexSpec } from '../src/storage/indexSpec.ts';
 import type { View } from '../src/storage/records.ts';
 import { Store } from '../src/storage/store.ts';
+import { TICK } from '../src/values/index.ts';
 import type { Doc, KeyPart, Value } from '../src/values/index.ts';
 
 const TEST_TIME_MS = 60_000;

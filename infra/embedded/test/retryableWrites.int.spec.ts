@@ -116,7 +116,11 @@ describe('stored results', () => {
   it('outlive a restart', async () => {
     const folder = temporaryFolder();
     const lsid = newSession();
-    const upsert = { update: 'r', updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } }, upsert: true }], ...numbered(7) };
+    const upsert: Document = {
+      update: 'r',
+      updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } }, upsert: true }],
+      ...numbered(7),
+    };
     const commit = { commitTransaction: 1, ...within(8, lsid) };
     const restarted = async (use: (raw: RawClient) => Promise<void>): Promise<void> => {
       const engine = await startEmbedded({ folder: folder.path, port: 0, host: '127.0.0.1' });

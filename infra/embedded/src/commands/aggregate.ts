@@ -1,17 +1,18 @@
 import { EngineError } from '../errors.ts';
 import { prepare } from '../query/find.ts';
 import type { Query } from '../query/find.ts';
-import { TICK } from '../query/scan.ts';
-import type { Hit, Tick } from '../query/scan.ts';
+import { choosePlan } from '../query/plan.ts';
+import { scan } from '../query/scan.ts';
+import type { Hit } from '../query/scan.ts';
 import type { Source } from '../query/source.ts';
 import { servesFilter } from '../query/implication.ts';
-import { compilePipeline, encodeDocument } from '../values/index.ts';
-import type { Doc, Pipeline, PipelineEnv } from '../values/index.ts';
+import { compilePipeline, encodeDocument, TICK } from '../values/index.ts';
+import type { Doc, Pipeline, PipelineEnv, Tick } from '../values/index.ts';
 import type { Command, Context } from './context.ts';
 import { firstBatch } from './cursorReply.ts';
 import { countField, documentField, documentsField, flagField, refuseCollation, refuseUnknown } from './fields.ts';
 import { collectionName } from './names.ts';
-import { explainQuery } from './explain.ts';
+import { explainQuery } from './explainQuery.ts';
 import { expressionEnv } from './statement.ts';
 
 const CURSOR_FIELDS = new Set(['batchSize']);
@@ -59,18 +60,16 @@ export function aggregateQuery(context: Context, command: Doc): { pipeline: Pipe
 function runPipeline(context: Context, name: string, pipeline: Pipeline, query: Query): Source<Buffer> {
   const { engine, db, txn, view, budget } = context;
   const collection = engine.store.find(db, name, txn);
-  const hits = collection === undefined ? NO_INPUT : prepare(collection, query, { view, budget }).hits.items;
-  return { items: encoded(pipeline.run(documents(hits), pipeline.leading.stages)), progress: { last: false } };
+  const hits = collection === undefined ? [] : prepare(collection, query, { view, budget }).hits.items;
+  return { items: encoded(pipeline.steps(documents(hits), pipeline.leading.stages)), progress: { last: false } };
 }
 
-const NO_INPUT: Iterator<Hit | Tick> = [][Symbol.iterator]();
-
-function* documents(hits: Iterator<Hit | Tick>): Generator<Doc> {
-  for (let next = hits.next(); next.done !== true; next = hits.next()) if (next.value !== TICK) yield next.value.doc;
+function* documents(hits: Iterable<Hit | Tick>): Generator<Doc | Tick> {
+  for (const hit of hits) yield hit === TICK ? TICK : hit.doc;
 }
 
-function* encoded(results: Iterable<Doc>): Generator<Buffer> {
-  for (const result of results) yield encodeDocument(result);
+function* encoded(results: Iterable<Doc | Tick>): Generator<Buffer | Tick> {
+  for (const result of results) yield result === TICK ? TICK : encodeDocument(result);
 }
 
 /** How the stages of a pipeline read other collections. */
@@ -84,7 +83,10 @@ function otherCollections({
   return {
     readCollection: (name, filter) => {
       const collection = engine.store.find(db, name, txn);
-      return collection === undefined ? [] : documents(prepare(collection, { filter }, { view, budget }).hits.items);
+      if (collection === undefined) return [];
+      // The stage checks the filter itself, with its variables; here it only chooses the index.
+      const input = { collection, view, matches: undefined, budget, stats: { keysExamined: 0, docsExamined: 0 } };
+      return documents(scan(choosePlan(collection, { filter }), input));
     },
     isIndexed: (name, path) => {
       const indexes = engine.store.find(db, name, txn)?.indexes.values() ?? [];

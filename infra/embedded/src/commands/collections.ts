@@ -23,35 +23,32 @@ export async function whenUnlocked<T>(context: Context, change: () => T): Promis
   }
 }
 
-const UNSUPPORTED_OPTIONS = [
-  'capped',
-  'size',
-  'max',
-  'viewOn',
-  'pipeline',
-  'timeseries',
-  'validator',
-  'clusteredIndex',
-  'encryptedFields',
-  'changeStreamPreAndPostImages',
-  'expireAfterSeconds',
-  'storageEngine',
-  'indexOptionDefaults',
-];
-
 export const create: Command = {
   name: 'create',
-  fields: ['collation', 'autoIndexId', 'validationLevel', 'validationAction', ...UNSUPPORTED_OPTIONS],
+  fields: ['collation'],
+  refused: [
+    'capped',
+    'size',
+    'max',
+    'viewOn',
+    'pipeline',
+    'timeseries',
+    'validator',
+    'validationLevel',
+    'validationAction',
+    'clusteredIndex',
+    'encryptedFields',
+    'changeStreamPreAndPostImages',
+    'expireAfterSeconds',
+    'storageEngine',
+    'indexOptionDefaults',
+  ],
   inTransaction: true,
   stable: true,
   run(context) {
     const { engine, db, command, txn } = context;
     const name = collectionName(db, command, 'create');
     refuseCollation(command);
-    for (const option of UNSUPPORTED_OPTIONS) {
-      if (command.has(option) && command.get(option) !== false)
-        throw new EngineError('InvalidOptions', `create: option '${option}' is not supported`);
-    }
     if (engine.store.find(db, name, txn) !== undefined) {
       // Repeating a create without options is allowed.
       if (txn === null) return doc({});

@@ -1,6 +1,7 @@
 import type { Cursors } from '../query/cursors.ts';
 import type { Budget } from '../query/budget.ts';
-import type { Session, Sessions } from '../sessions/sessions.ts';
+import type { Session } from '../sessions/session.ts';
+import type { Sessions } from '../sessions/sessions.ts';
 import type { View } from '../storage/records.ts';
 import type { Store } from '../storage/store.ts';
 import type { Transaction } from '../storage/transaction.ts';
@@ -57,6 +58,8 @@ export interface Command {
   readonly aliases?: readonly string[];
   /** Fields besides the generic ones; every other field is refused. */
   readonly fields: readonly string[];
+  /** Fields of MongoDB that are refused by name, unless they ask for nothing (false or null). */
+  readonly refused?: readonly string[];
   /** Unknown fields are allowed: only for the handshake, where MongoDB allows them too. */
   readonly lenient?: boolean;
   readonly adminOnly?: boolean;

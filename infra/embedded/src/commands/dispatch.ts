@@ -1,11 +1,12 @@
 import { Double, Int32 } from 'bson';
 import type { Long } from 'bson';
 import { EngineError } from '../errors.ts';
-import { DEFAULT_MAX_TIME_MS } from '../limits.ts';
+import { DEFAULT_MAX_TIME_MS, MAX_DOCUMENT_BYTES, REPLY_HEADROOM_BYTES } from '../limits.ts';
 import { Budget } from '../query/budget.ts';
-import type { Session } from '../sessions/sessions.ts';
+import type { Session } from '../sessions/session.ts';
 import type { View } from '../storage/records.ts';
 import type { Transaction } from '../storage/transaction.ts';
+import { StoreBroken } from '../storage/store.ts';
 import { encodeDocument, isNum } from '../values/index.ts';
 import type { Doc, Value } from '../values/index.ts';
 import { doc } from '../wire/message.ts';
@@ -38,13 +39,15 @@ export const GENERIC_FIELDS: ReadonlySet<string> = new Set([
 
 const RETRYABLE = new Set(['insert', 'update', 'delete', 'findAndModify', 'findandmodify']);
 
-/** Runs one command and gives its encoded reply, errors included. Defects of the engine itself are thrown. */
+/** Runs one command and gives its encoded reply, errors included. @throws StoreBroken */
 export async function dispatch(engine: Engine, command: Doc, connection: Connection): Promise<Buffer> {
   try {
     return await runCommand(engine, command, connection);
   } catch (error) {
     if (error instanceof EngineError) return encodeError(error);
-    throw error;
+    if (error instanceof StoreBroken) throw error;
+    // A defect met while a command was worked out; its statement has been undone.
+    return encodeError(new EngineError('InternalError', error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -88,7 +91,7 @@ async function runIn(context: Context, definition: Command, unmetConcern: Doc | 
     if (Buffer.isBuffer(reply)) return reply;
     if (unmetConcern !== undefined) reply.set('writeConcernError', unmetConcern);
     reply.set('ok', new Double(1));
-    return encodeDocument(reply);
+    return encodeDocument(reply, MAX_DOCUMENT_BYTES + REPLY_HEADROOM_BYTES);
   } catch (error) {
     if (session !== null && txn !== null && session.txn === txn) engine.sessions.abortAfterError(session);
     throw error;
@@ -101,7 +104,8 @@ async function runIn(context: Context, definition: Command, unmetConcern: Doc | 
 function checkFields(definition: Command, name: string, command: Doc): string {
   if (definition.lenient !== true) {
     for (const field of command.keys()) {
-      if (field !== name && !GENERIC_FIELDS.has(field) && !definition.fields.includes(field)) {
+      if (definition.refused?.includes(field)) refuseOption(name, field, command.get(field));
+      else if (field !== name && !GENERIC_FIELDS.has(field) && !definition.fields.includes(field)) {
         throw new EngineError(40415, `BSON field '${definition.name}.${field}' is an unknown field.`);
       }
     }
@@ -117,6 +121,11 @@ function checkFields(definition: Command, name: string, command: Doc): string {
     throw new EngineError(323, `Provided apiStrict:true, but the command ${name} is not in API Version 1`);
   }
   return db;
+}
+
+function refuseOption(name: string, field: string, value: Value | undefined): void {
+  if (value === false || value === null) return;
+  throw new EngineError('InvalidOptions', `${name}: option '${field}' is not supported`);
 }
 
 function transactionNumber(command: Doc, session: Session | null): number | undefined {

@@ -1,4 +1,3 @@
-import { EngineError } from '../errors.ts';
 import { prepare, project } from '../query/find.ts';
 import type { Query } from '../query/find.ts';
 import type { Source } from '../query/source.ts';
@@ -10,17 +9,11 @@ import { countField, documentField, flagField, refuseCollation } from './fields.
 import { collectionName } from './names.ts';
 import { expressionEnv } from './statement.ts';
 
-const REFUSED_FLAGS = ['tailable', 'awaitData', 'oplogReplay', 'returnKey', 'showRecordId'];
-
 export const NO_RESULTS: Source<Buffer> = { items: [][Symbol.iterator](), progress: { last: true } };
 
-/** The query of a `find` command. @throws BadValue 2 for options outside the subset */
+/** The query of a `find` command. */
 export function findQuery(context: Context, command: Doc): Query {
   refuseCollation(command);
-  for (const flag of REFUSED_FLAGS) {
-    if (flagField(command, flag))
-      throw new EngineError('BadValue', `error processing query: option '${flag}' is not supported`);
-  }
   return {
     filter: documentField(command, 'filter') ?? new Map(),
     sort: documentField(command, 'sort'),
@@ -48,8 +41,8 @@ export const find: Command = {
     'allowDiskUse',
     'allowPartialResults',
     'noCursorTimeout',
-    ...REFUSED_FLAGS,
   ],
+  refused: ['tailable', 'awaitData', 'oplogReplay', 'returnKey', 'showRecordId', 'min', 'max'],
   inTransaction: true,
   stable: true,
   run(context) {

@@ -1,9 +1,10 @@
-import { Binary, Int32 } from 'bson';
+import { Int32 } from 'bson';
 import { MAX_DOCUMENT_BYTES, MAX_MESSAGE_BYTES, MAX_WRITE_BATCH, SESSION_TIMEOUT_MINUTES } from '../limits.ts';
 import { doc } from '../wire/message.ts';
 import type { Command, Context } from './context.ts';
-import { SERVER_VERSION } from './explain.ts';
 
+/** MongoDB version whose behaviour is the measure of the subset. */
+export const SERVER_VERSION = '7.0.0';
 /** Name of the replica set of one that the engine poses as, so that drivers use transactions and retryable writes. */
 export const SET_NAME = 'linli';
 /** MongoDB 7.0: the latest before the `bulkWrite` command (25), which is not implemented. */

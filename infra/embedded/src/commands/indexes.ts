@@ -13,7 +13,8 @@ import { runStatement } from './statement.ts';
 
 export const createIndexes: Command = {
   name: 'createIndexes',
-  fields: ['indexes', 'commitQuorum', 'ignoreUnknownIndexOptions'],
+  fields: ['indexes', 'commitQuorum'],
+  refused: ['ignoreUnknownIndexOptions'],
   inTransaction: true,
   stable: true,
   run(context) {

@@ -2,7 +2,7 @@ import { EngineError } from '../errors.ts';
 import { doc } from '../wire/message.ts';
 import { isNum } from '../values/index.ts';
 import type { Value } from '../values/index.ts';
-import type { Session } from '../sessions/sessions.ts';
+import type { Session } from '../sessions/session.ts';
 import type { Command, Context } from './context.ts';
 
 function listOf({ command, name }: Context): Value[] {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Binary, Int32, ObjectId, Timestamp } from 'bson';
+import { Int32, ObjectId, Timestamp } from 'bson';
 import type { Value } from '../values/index.ts';
 import { EngineError } from '../errors.ts';
 import { LOCK_WAIT_MS } from '../limits.ts';

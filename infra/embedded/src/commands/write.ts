@@ -1,8 +1,8 @@
-import { compileUpdate, upsertDocument } from '../values/index.ts';
+import { compileUpdate, TICK, upsertDocument } from '../values/index.ts';
 import type { Doc, ExpressionEnv, Value } from '../values/index.ts';
 import { EngineError } from '../errors.ts';
 import { prepare } from '../query/find.ts';
-import { Hit, TICK } from '../query/scan.ts';
+import type { Hit } from '../query/scan.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { Transaction } from '../storage/transaction.ts';
 import type { Context } from './context.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Long } from 'bson';
 import { EngineError } from '../errors.ts';
 import { CURSOR_TIMEOUT_MS, MAX_CURSORS, MAX_DOCUMENT_BYTES } from '../limits.ts';
-import type { Session } from '../sessions/sessions.ts';
+import type { Session } from '../sessions/session.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { View } from '../storage/records.ts';
 import type { Transaction } from '../storage/transaction.ts';

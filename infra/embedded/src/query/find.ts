@@ -1,12 +1,21 @@
-import { compileFilter, compileProjection, compileSortKeys, encodeDocument, parseSort } from '../values/index.ts';
-import type { Doc, ExpressionEnv, KeyPart, SortKey, Value } from '../values/index.ts';
+import {
+  compileFilter,
+  compileProjection,
+  compileSortKeys,
+  encodeDocument,
+  parseSort,
+  sortWithTicks,
+  TICK,
+  withTicks,
+} from '../values/index.ts';
+import type { Doc, ExpressionEnv, KeyPart, SortKey, Tick, Value } from '../values/index.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { View } from '../storage/records.ts';
 import type { Budget } from './budget.ts';
 import { choosePlan } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { Hit, scan, TICK } from './scan.ts';
-import type { ScanStats, Tick } from './scan.ts';
+import { Hit, scan } from './scan.ts';
+import type { ScanStats } from './scan.ts';
 import type { Source } from './source.ts';
 
 /** A query on one collection. */
@@ -83,10 +92,8 @@ function* cut(
   let skipped = 0;
   for (const hit of hits) {
     if (hit === TICK) yield TICK;
-    else if (skipped < skip) {
-      skipped += 1;
-      yield TICK;
-    } else {
+    else if (skipped < skip) skipped += 1;
+    else {
       left -= 1;
       if (left === 0) progress.last = true;
       yield hit;
@@ -109,12 +116,7 @@ function* sorted(
 ): Generator<Hit | Tick> {
   const { key, compare } = compileSortKeys(sort);
   let ranked: Ranked[] = [];
-  const arrange = (): void => {
-    ranked.sort((a, b) => compare(a.key, b.key));
-    if (wanted === undefined) return;
-    for (const { hit } of ranked.slice(wanted)) budget.spend(-hit.bytes.length);
-    ranked = ranked.slice(0, wanted);
-  };
+  const compareRanked = (a: Ranked, b: Ranked): number => compare(a.key, b.key);
   for (const hit of hits) {
     if (hit === TICK) {
       yield TICK;
@@ -123,11 +125,13 @@ function* sorted(
     // The decoded document is let go: the bytes are held anyway.
     ranked.push({ key: key(hit.doc), hit: new Hit(hit.record, hit.bytes) });
     budget.spend(hit.bytes.length);
-    if (wanted !== undefined && ranked.length >= 2 * wanted + SORT_SLACK) arrange();
-    yield TICK;
+    if (wanted === undefined || ranked.length < 2 * wanted + SORT_SLACK) continue;
+    ranked = yield* sortWithTicks(ranked, compareRanked);
+    for (const dropped of ranked.splice(wanted)) budget.spend(-dropped.hit.bytes.length);
   }
-  arrange();
-  for (const { hit } of ranked) yield hit;
+  ranked = yield* sortWithTicks(ranked, compareRanked);
+  for (const item of withTicks(wanted === undefined ? ranked : ranked.slice(0, wanted)))
+    yield item === TICK ? TICK : item.hit;
 }
 
 /** A limited sort cuts back when it holds this many documents more than twice those wanted. */

@@ -37,10 +37,12 @@ export interface Selection {
   readonly limit?: number | undefined;
 }
 
-/** Entries counted of one candidate before it is taken for large. */
-const ESTIMATE_LIMIT = 256;
-/** A sorted walk is expected to look at so many documents for each one wanted. */
-const WALK_FACTOR = 3;
+/** Entries counted of one candidate at most. */
+const ESTIMATE_LIMIT = 10_000;
+/** How many times that a candidate beyond it is taken to have. */
+const BEYOND_FACTOR = 4;
+/** What a document that has to be sorted costs, compared with one that comes sorted. */
+const SORT_COST = 2;
 
 const NATURAL = '$natural';
 const WHOLE: KeyRange = { from: '', to: AFTER };
@@ -65,19 +67,14 @@ export function choosePlan(collection: Collection, selection: Selection): Plan {
     if (!servesFilter(hinted, filter)) return naturalPlan(sort, undefined);
     return indexPlan(hinted, selection);
   }
-  let best: Plan | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
+  const candidates: Plan[] = [];
   for (const index of collection.indexes.values()) {
     const plan = candidate(index, selection);
     if (plan === undefined) continue;
     if (isExact(index, plan)) return plan;
-    const cost = costOf(plan, index, selection);
-    if (cost < bestCost || (cost === bestCost && plan.bounds.length > (best?.bounds.length ?? 0))) {
-      best = plan;
-      bestCost = cost;
-    }
+    candidates.push(plan);
   }
-  return best ?? naturalPlan(sort, undefined);
+  return cheapest(candidates, selection) ?? naturalPlan(sort, undefined);
 }
 
 function hintedIndex(collection: Collection, hint: Value): Index | { direction: 1 | -1 } {
@@ -163,18 +160,38 @@ const isExact = (index: Index, plan: Plan): boolean =>
   plan.bounds.length === index.spec.key.length &&
   plan.bounds.every((b) => b.every(isPoint));
 
-function costOf(plan: Plan, index: Index, { sort, limit }: Selection): number {
-  const entries = plan.bounds.length === 0 ? index.tree.size : countUpTo(plan, index);
-  if (!plan.sorted) return entries * 2;
-  return sort !== undefined && sort.length > 0 && limit !== undefined
-    ? Math.min(entries, limit * WALK_FACTOR)
-    : entries;
+/** The plan expected to look at the fewest documents; between equals, the one with more bounds. */
+function cheapest(candidates: readonly Plan[], selection: Selection): Plan | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const entries = candidates.map(entriesOf);
+  // No more documents match than the narrowest candidate has entries.
+  const matching = Math.max(Math.min(...entries), 1);
+  let best: Plan | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  candidates.forEach((plan, i) => {
+    const cost = costOf(plan, entries[i] as number, matching, selection);
+    if (cost < bestCost || (cost === bestCost && plan.bounds.length > (best?.bounds.length ?? 0))) {
+      best = plan;
+      bestCost = cost;
+    }
+  });
+  return best;
 }
 
-function countUpTo(plan: Plan, index: Index): number {
+function costOf(plan: Plan, entries: number, matching: number, { sort, limit }: Selection): number {
+  if (!plan.sorted) return entries * SORT_COST;
+  if (sort === undefined || sort.length === 0 || limit === undefined) return entries;
+  // A sorted walk ends when enough documents are found, which lie evenly among its entries.
+  return Math.min(entries, (limit * entries) / matching);
+}
+
+function entriesOf({ index, ranges, bounds }: Plan): number {
+  if (index === null) return 0;
+  if (bounds.length === 0) return index.tree.size;
   let count = 0;
-  for (const { from, to } of plan.ranges) {
-    for (const _ of index.tree.range(from, to)) if (++count >= ESTIMATE_LIMIT) return index.tree.size;
+  for (const { from, to } of ranges) {
+    count += index.tree.count(from, to, ESTIMATE_LIMIT - count);
+    if (count > ESTIMATE_LIMIT) return Math.min(index.tree.size, count * BEYOND_FACTOR);
   }
   return count;
 }

@@ -1,5 +1,5 @@
-import { decodeDocument } from '../values/index.ts';
-import type { Doc } from '../values/index.ts';
+import { decodeDocument, STEPS_PER_TICK, TICK } from '../values/index.ts';
+import type { Doc, Tick } from '../values/index.ts';
 import type { Collection } from '../storage/collection.ts';
 import type { Index } from '../storage/index.ts';
 import { RECORD_SUFFIX_BYTES } from '../storage/keyString.ts';
@@ -7,10 +7,6 @@ import { isSettled, visible } from '../storage/records.ts';
 import type { StoredRecord, View } from '../storage/records.ts';
 import type { Budget } from './budget.ts';
 import type { KeyRange, Plan } from './plan.ts';
-
-/** Comes out of a stream instead of a document now and then, so that its consumer can let others work. */
-export const TICK = Symbol('tick');
-export type Tick = typeof TICK;
 
 /** What a scan looked at, for `explain`. */
 export interface ScanStats {
@@ -49,36 +45,36 @@ export interface ScanInput {
 /** The documents of a collection that a plan leads to and that match, in the plan's order. */
 export function* scan(plan: Plan, input: ScanInput): Generator<Hit | Tick> {
   const { matches, budget, stats } = input;
+  let step = 0;
   for (const hit of plan.index === null ? natural(input, plan.reverse) : indexed(plan.index, plan, input)) {
-    if (hit === TICK) {
-      yield TICK;
-      continue;
-    }
-    stats.docsExamined += 1;
+    step += 1;
+    if (step % STEPS_PER_TICK === 0) yield TICK;
     budget.check();
+    if (hit === null) continue;
+    stats.docsExamined += 1;
     if (matches === undefined || matches(hit.doc)) yield hit;
-    else yield TICK;
   }
 }
 
-function* natural({ collection, view }: ScanInput, reverse: boolean): Generator<Hit | Tick> {
+/** Records in natural order; null for those the reader does not see. */
+function* natural({ collection, view }: ScanInput, reverse: boolean): Generator<Hit | null> {
   const records = reverse ? [...collection.records.values()].reverse() : collection.records.values();
   for (const record of records) {
     const bytes = visible(record, view);
-    yield bytes === null ? TICK : new Hit(record, bytes);
+    yield bytes === null ? null : new Hit(record, bytes);
   }
 }
 
-function* indexed(index: Index, plan: Plan, { view, stats, budget }: ScanInput): Generator<Hit | Tick> {
+/** Records in the order of an index; null for entries that do not count. */
+function* indexed(index: Index, plan: Plan, { view, stats }: ScanInput): Generator<Hit | null> {
   const seen = index.multikey.includes(true) ? new Set<StoredRecord>() : undefined;
   const ranges: readonly KeyRange[] = plan.reverse ? [...plan.ranges].reverse() : plan.ranges;
   for (const { from, to } of ranges) {
     for (const [key, record] of index.tree.range(from, to, plan.reverse)) {
       stats.keysExamined += 1;
-      budget.check();
       const bytes = seen?.has(record) === true ? null : visible(record, view);
       if (bytes === null || !(isSettled(record) || belongs(index, key, bytes))) {
-        yield TICK;
+        yield null;
         continue;
       }
       seen?.add(record);
@@ -92,18 +88,19 @@ const belongs = (index: Index, entry: string, bytes: Buffer): boolean =>
   index.keysOf(decodeDocument(bytes)).includes(entry.slice(0, -RECORD_SUFFIX_BYTES));
 
 /** Entries of an index in a plan's ranges that are visible: counts without reading documents. */
-export function* countEntries(plan: Plan, input: ScanInput): Generator<1 | Tick> {
+export function* countEntries(plan: Plan, { view, stats, budget }: ScanInput): Generator<1 | Tick> {
   if (plan.index === null) return;
   for (const { from, to } of plan.ranges) {
     for (const [key, record] of plan.index.tree.range(from, to)) {
-      input.stats.keysExamined += 1;
-      input.budget.check();
+      stats.keysExamined += 1;
+      budget.check();
+      if (stats.keysExamined % STEPS_PER_TICK === 0) yield TICK;
       if (isSettled(record)) {
-        yield record.ts <= input.view.ts ? 1 : TICK;
+        if (record.ts <= view.ts) yield 1;
         continue;
       }
-      const bytes = visible(record, input.view);
-      yield bytes !== null && belongs(plan.index, key, bytes) ? 1 : TICK;
+      const bytes = visible(record, view);
+      if (bytes !== null && belongs(plan.index, key, bytes)) yield 1;
     }
   }
 }

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Budget } from './budget.ts';
-import { TICK } from './scan.ts';
-import type { Tick } from './scan.ts';
+import { TICK } from '../values/index.ts';
+import type { Tick } from '../values/index.ts';
 
 /** A stream of results with pauses in it. */
 export interface Source<T> {
-  readonly items: Iterator<T | Tick>;
+  readonly items: IteratorObject<T | Tick, undefined>;
   /** Whether the item given out last was surely the last one. */
   readonly progress: { last: boolean };
 }
@@ -29,13 +29,11 @@ export async function take<T>(
   accept: (item: T) => boolean,
 ): Promise<boolean> {
   budget.startSlice();
-  for (let step = 1; ; step += 1) {
+  for (;;) {
     const { done, value } = source.items.next();
     if (done === true) return true;
-    if (value !== TICK && !accept(value)) return source.progress.last;
-    if (!atomic && step % STEPS_PER_CLOCK === 0) await pause(budget);
+    if (value === TICK) {
+      if (!atomic) await pause(budget);
+    } else if (!accept(value)) return source.progress.last;
   }
 }
-
-/** Steps between two looks at the clock. */
-const STEPS_PER_CLOCK = 32;

@@ -1,30 +1,15 @@
-import { Binary, Int32, Long } from 'bson';
+import { Binary } from 'bson';
 import { EngineError } from '../errors.ts';
 import { MAX_SESSIONS, SESSION_TIMEOUT_MINUTES, TRANSACTION_LIFETIME_MS } from '../limits.ts';
 import type { Disk } from '../storage/disk.ts';
 import type { Store } from '../storage/store.ts';
 import type { Transaction } from '../storage/transaction.ts';
-import { decodeDocument, encodeDocument } from '../values/index.ts';
+import { decodeDocument } from '../values/index.ts';
 import type { Doc, Value } from '../values/index.ts';
-import { doc } from '../wire/message.ts';
+import { changeOf, NEVER, restore } from './session.ts';
+import type { Session } from './session.ts';
 
 const SESSION_TIMEOUT_MS = SESSION_TIMEOUT_MINUTES * 60_000;
-
-/** One logical session: its running number and what was done under it. */
-export interface Session {
-  readonly id: string;
-  lastUse: number;
-  /** Highest transaction number seen, -1 before the first. */
-  number: number;
-  /** What the number stands for: a transaction and its fate, or retryable writes. */
-  state: 'writes' | 'active' | 'committed' | 'aborted';
-  txn: Transaction | null;
-  startedAt: number;
-  /** Whether it was ever written to disk. */
-  saved: boolean;
-  /** Replies of the retryable writes under the number, by statement. */
-  readonly results: Map<number, Doc>;
-}
 
 const noSuchTransaction = (message: string): EngineError =>
   new EngineError('NoSuchTransaction', message, { labels: ['TransientTransactionError'] });
@@ -43,6 +28,9 @@ export class Sessions {
     this.#store = store;
     this.#disk = disk;
     for (const { id, state } of disk.sessions()) this.#sessions.set(id, restore(id, decodeDocument(state)));
+    for (const { session, statement, reply } of disk.results()) {
+      this.#sessions.get(session)?.results.set(statement, decodeDocument(reply));
+    }
   }
 
   /**
@@ -62,7 +50,8 @@ export class Sessions {
         state: 'writes',
         txn: null,
         startedAt: 0,
-        saved: false,
+        savedNumber: undefined,
+        unsaved: new Set(),
         results: new Map(),
       };
       this.#sessions.set(id, session);
@@ -127,14 +116,13 @@ export class Sessions {
   /** Remembers the reply of one retryable statement; it reaches the disk with the write itself. */
   remember(session: Session, statement: number, reply: Doc): void {
     session.results.set(statement, reply);
+    session.unsaved.add(statement);
     this.save(session);
   }
 
   save(session: Session): void {
-    session.saved = true;
-    this.#disk.saveSession(session.id, () =>
-      this.#sessions.get(session.id) === session ? encodeDocument(stateOf(session)) : null,
-    );
+    this.#disk.saveSession(session.id, () => (this.#sessions.get(session.id) === session ? changeOf(session) : null));
+    session.savedNumber ??= NEVER;
   }
 
   /** Forgets sessions and aborts what is open in them. */
@@ -143,7 +131,7 @@ export class Sessions {
   }
 
   endAll(): void {
-    for (const id of [...this.#sessions.keys()]) this.#forget(id);
+    for (const id of this.#sessions.keys()) this.#forget(id);
   }
 
   /** Aborts transactions that live too long and forgets sessions that were not used. */
@@ -165,6 +153,7 @@ export class Sessions {
     session.number = number;
     session.state = 'writes';
     session.results.clear();
+    session.unsaved.clear();
   }
 
   #refuseOther(session: Session, number: number): void {
@@ -198,7 +187,7 @@ export class Sessions {
     if (session.txn !== null) this.#abort(session, session.txn);
     this.#sessions.delete(id);
     this.onSessionEnd(session);
-    if (session.saved) this.save(session);
+    if (session.savedNumber !== undefined) this.save(session);
   }
 }
 
@@ -206,32 +195,4 @@ function sessionId(lsid: Value): string {
   const id = lsid instanceof Map ? lsid.get('id') : undefined;
   if (!(id instanceof Binary) || id.position !== 16) throw new EngineError('TypeMismatch', 'lsid.id must be a UUID');
   return id.toString('hex');
-}
-
-function stateOf(session: Session): Doc {
-  const results = [...session.results].map(([statement, reply]) => doc({ statement: new Int32(statement), reply }));
-  const { number, state, lastUse } = session;
-  return doc({
-    number: Long.fromNumber(number),
-    state: state === 'active' ? 'aborted' : state,
-    lastUse: new Date(lastUse),
-    results,
-  });
-}
-
-function restore(id: string, saved: Doc): Session {
-  const results = (saved.get('results') as Doc[]).map((entry): [number, Doc] => [
-    (entry.get('statement') as Int32).value,
-    entry.get('reply') as Doc,
-  ]);
-  return {
-    id,
-    lastUse: (saved.get('lastUse') as Date).getTime(),
-    number: (saved.get('number') as Long).toNumber(),
-    state: saved.get('state') as Session['state'],
-    txn: null,
-    startedAt: 0,
-    saved: true,
-    results: new Map(results),
-  };
 }

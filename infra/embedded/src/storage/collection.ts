@@ -48,7 +48,7 @@ export class Collection {
    */
   write(txn: Transaction, record: StoredRecord, before: Doc | null, after: Doc | null): boolean {
     lockFor(record, txn);
-    const bytes = after === null ? null : encodeDocument(after);
+    const bytes = after === null ? null : ownBytes(encodeDocument(after));
     const current = record.pending === null ? record.doc : record.pending.doc;
     if (bytes !== null && current?.equals(bytes) === true) return false;
     if (bytes !== null && bytes.length > MAX_DOCUMENT_BYTES) {
@@ -157,6 +157,14 @@ export class Collection {
   #forgetIfGone(record: StoredRecord): void {
     if (record.doc === null && record.older === null && record.pending === null) this.records.delete(record.id);
   }
+}
+
+/** A copy that shares no memory pool with shorter-lived buffers. */
+function ownBytes(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 /** Takes the right to write a record, or reports who stands in the way. */

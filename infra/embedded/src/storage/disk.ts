@@ -1,5 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
-import type { StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 /** A record as it lies on disk. */
 export interface DiskRecord {
@@ -20,17 +19,31 @@ export interface DiskIndex {
   readonly name: string;
   readonly definition: Buffer;
 }
-/** Stored write results of one session. */
+/** The state of one session. */
 export interface DiskSession {
   readonly id: string;
   readonly state: Buffer;
+}
+/** The stored reply of one retryable statement. */
+export interface DiskResult {
+  readonly session: string;
+  readonly statement: number;
+  readonly reply: Buffer;
+}
+/** What a commit writes of a session. */
+export interface SessionChange {
+  readonly state: Buffer;
+  /** Whether the results stored so far belong to an older number. */
+  readonly reset: boolean;
+  readonly results: readonly (readonly [statement: number, reply: Buffer])[];
 }
 
 const SCHEMA = `
 CREATE TABLE collections (id INTEGER PRIMARY KEY, db TEXT NOT NULL, name TEXT NOT NULL, uuid BLOB NOT NULL, options BLOB NOT NULL);
 CREATE TABLE indexes (collection INTEGER NOT NULL, name TEXT NOT NULL, definition BLOB NOT NULL, PRIMARY KEY (collection, name));
 CREATE TABLE records (id INTEGER PRIMARY KEY, collection INTEGER NOT NULL, doc BLOB NOT NULL);
-CREATE TABLE sessions (id TEXT PRIMARY KEY, state BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE sessions (id TEXT PRIMARY KEY, state BLOB NOT NULL);
+CREATE TABLE results (session TEXT NOT NULL, statement INTEGER NOT NULL, reply BLOB NOT NULL, PRIMARY KEY (session, statement));
 `;
 
 /** Makes the tables in a new database file. */
@@ -47,13 +60,17 @@ const asBuffer = (value: unknown): Buffer => {
  */
 export class Disk {
   readonly #db: DatabaseSync;
-  readonly #statements: Record<'put' | 'remove' | 'saveSession' | 'removeSession', StatementSync>;
+  readonly #statements: Record<
+    'put' | 'remove' | 'saveSession' | 'removeSession' | 'saveResult' | 'removeResults',
+    StatementSync
+  >;
   readonly #fail: (error: unknown) => void;
   #records = new Map<number, { collection: number; doc: Buffer | null }>();
-  #sessions = new Map<string, () => Buffer | null>();
+  #sessions = new Map<string, () => SessionChange | null>();
   #catalog: (() => void)[] = [];
   #waiters: (() => void)[] = [];
   #scheduled = false;
+  #closed = false;
 
   /** @param fail called when a commit fails: memory is ahead of the disk then, and the process must end */
   constructor(db: DatabaseSync, fail: (error: unknown) => void) {
@@ -66,6 +83,8 @@ export class Disk {
       remove: db.prepare('DELETE FROM records WHERE id = ?'),
       saveSession: db.prepare('INSERT OR REPLACE INTO sessions (id, state) VALUES (?, ?)'),
       removeSession: db.prepare('DELETE FROM sessions WHERE id = ?'),
+      saveResult: db.prepare('INSERT OR REPLACE INTO results (session, statement, reply) VALUES (?, ?, ?)'),
+      removeResults: db.prepare('DELETE FROM results WHERE session = ?'),
     };
   }
 
@@ -99,14 +118,20 @@ export class Disk {
     }
   }
 
+  *results(): Generator<DiskResult> {
+    for (const row of this.#db.prepare('SELECT session, statement, reply FROM results').iterate()) {
+      yield { session: String(row.session), statement: Number(row.statement), reply: asBuffer(row.reply) };
+    }
+  }
+
   saveRecord(id: number, collection: number, doc: Buffer | null): void {
     this.#records.set(id, { collection, doc });
     this.#schedule();
   }
 
   /** Saves a session at the next commit in the state it has then; null forgets it. */
-  saveSession(id: string, state: () => Buffer | null): void {
-    this.#sessions.set(id, state);
+  saveSession(id: string, change: () => SessionChange | null): void {
+    this.#sessions.set(id, change);
     this.#schedule();
   }
 
@@ -149,6 +174,7 @@ export class Disk {
   /** Commits what is left and closes the file. */
   close(): void {
     if (this.#scheduled) this.#commit();
+    this.#closed = true;
     this.#db.close();
   }
 
@@ -157,7 +183,19 @@ export class Disk {
     this.#schedule();
   }
 
+  #commitSession(id: string, change: SessionChange | null): void {
+    const { removeSession, removeResults, saveSession, saveResult } = this.#statements;
+    if (change === null || change.reset) removeResults.run(id);
+    if (change === null) {
+      removeSession.run(id);
+      return;
+    }
+    saveSession.run(id, change.state);
+    for (const [statement, reply] of change.results) saveResult.run(id, statement, reply);
+  }
+
   #schedule(): void {
+    if (this.#closed) throw new Error('the data file is closed');
     if (this.#scheduled) return;
     this.#scheduled = true;
     setImmediate(() => {
@@ -173,11 +211,7 @@ export class Disk {
         if (doc === null) this.#statements.remove.run(id);
         else this.#statements.put.run(id, collection, doc);
       }
-      for (const [id, stateOf] of this.#sessions) {
-        const state = stateOf();
-        if (state === null) this.#statements.removeSession.run(id);
-        else this.#statements.saveSession.run(id, state);
-      }
+      for (const [id, changeOf] of this.#sessions) this.#commitSession(id, changeOf());
       this.#db.exec('COMMIT');
     } catch (error) {
       this.#fail(error);

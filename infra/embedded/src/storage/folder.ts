@@ -5,9 +5,12 @@ import { createSchema } from './disk.ts';
 
 /** The engine could not start; the message is one sentence for the operator, saying what to do. */
 export class EmbeddedStartError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
+  /** Whether another process is using the folder. */
+  readonly inUse: boolean;
+  constructor(message: string, options: ErrorOptions & { inUse?: boolean } = {}) {
     super(message, options);
     this.name = 'EmbeddedStartError';
+    this.inUse = options.inUse ?? false;
   }
 }
 
@@ -114,6 +117,7 @@ function inUse(folder: string): EmbeddedStartError {
   const pid = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').trim() : 'unknown';
   return new EmbeddedStartError(
     `The data folder ${folder} is in use by another process (pid ${pid}); stop that one or choose another folder.`,
+    { inUse: true },
   );
 }
 

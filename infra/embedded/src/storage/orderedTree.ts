@@ -131,6 +131,18 @@ export class OrderedTree<V> {
     }
   }
 
+  /** Number of entries with `from <= key < to`; stops counting beyond `max`. */
+  count(from: string, to: string, max: number): number {
+    let leaf: Leaf<V> | null = this.#leafOf(from);
+    let counted = -lowerBound(leaf.keys, from);
+    for (; leaf !== null && counted <= max; leaf = leaf.next) {
+      const last = leaf.keys.at(-1);
+      if (last !== undefined && last >= to) return Math.max(counted + lowerBound(leaf.keys, to), 0);
+      counted += leaf.keys.length;
+    }
+    return counted;
+  }
+
   #leafOf(key: string): Leaf<V> {
     let node = this.#root;
     while (!isLeaf(node)) node = node.children[childPosition(node.separators, key)] as Node<V>;

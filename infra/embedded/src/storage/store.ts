@@ -18,6 +18,9 @@ import { RecordLocked, Transaction } from './transaction.ts';
 /** Commit times start at the wall clock times this, so that they ascend over restarts. */
 const TIMES_PER_MS = 1024;
 
+/** Memory can no longer be trusted; only a new start from disk can. */
+export class StoreBroken extends Error {}
+
 /** All documents in memory, written through to disk: catalog, transactions and commit times. */
 export class Store {
   readonly snapshots = new Snapshots();
@@ -83,9 +86,10 @@ export class Store {
     collection.records.set(record.id, record);
   }
 
+  /** Makes the writes of a transaction visible to all. @throws StoreBroken */
   commit(txn: Transaction): void {
-    this.#leave(txn);
-    if (txn.collections.size > 0) {
+    this.#finish(txn, () => {
+      if (txn.collections.size === 0) return;
       const ts = ++this.#clock;
       const keepOld = this.snapshots.oldest < ts;
       for (const collection of txn.collections) if (!collection.created) this.#create(collection);
@@ -94,25 +98,31 @@ export class Store {
         if (record.older !== null) this.snapshots.keep(collection, record, ts);
         this.#disk.saveRecord(record.id, collection.id, record.doc);
       }
-    }
-    txn.end();
+    });
   }
 
+  /** Undoes the writes of a transaction. @throws StoreBroken */
   abort(txn: Transaction): void {
-    this.#leave(txn);
-    for (const [record, collection] of txn.writes) collection.abortRecord(record);
-    for (const collection of txn.collections) this.#forgetUncreated(collection);
-    txn.end();
+    this.#finish(txn, () => {
+      for (const [record, collection] of txn.writes) collection.abortRecord(record);
+      for (const collection of txn.collections) this.#forgetUncreated(collection);
+    });
+  }
+
+  #finish(txn: Transaction, apply: () => void): void {
+    try {
+      this.#active.delete(txn);
+      if (txn.multi) this.snapshots.release(txn.snapshot);
+      apply();
+      txn.end();
+    } catch (error) {
+      throw new StoreBroken('a transaction was ended by half', { cause: error });
+    }
   }
 
   #forgetUncreated(collection: Collection): void {
     const used = [...this.#active].some((txn) => txn.collections.has(collection));
     if (!collection.created && !used) this.#collections.delete(collection.namespace);
-  }
-
-  #leave(txn: Transaction): void {
-    this.#active.delete(txn);
-    if (txn.multi) this.snapshots.release(txn.snapshot);
   }
 
   #create(collection: Collection): void {

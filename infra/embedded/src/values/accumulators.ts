@@ -128,6 +128,9 @@ const FOLDS: ReadonlyMap<string, Fold> = new Map([
   ['$mergeObjects', mergeObjects],
 ]);
 
+/** Names of the accumulators that take one expression; the others have parameters. */
+export const FOLD_ACCUMULATORS: readonly string[] = [...FOLDS.keys()];
+
 function parameters(name: string, operand: Value, wanted: string[]): Value[] {
   if (!isDoc(operand))
     throw new EngineError(5787801, `specification must be an object; found ${name}: ${typeName(operand)}`);

@@ -28,6 +28,9 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map(
   }),
 );
 
+/** Names of the expression operators. */
+export const EXPRESSION_OPERATORS: readonly string[] = [...OPERATORS.keys()];
+
 /** A fresh evaluation on a document. */
 export const rootContext = (root: Doc): Context => ({ root, slots: [] });
 

@@ -8,6 +8,8 @@ import { hashKey } from './hashKey.ts';
 import { rankOf, typeName } from './kinds.ts';
 import { int32 } from './numbers.ts';
 import type { PipelineEnv, Stage } from './pipelineTypes.ts';
+import { gather, sortWithTicks, TICK } from './tick.ts';
+import type { Tick } from './tick.ts';
 import { isDoc } from './types.ts';
 import type { Doc, Value } from './types.ts';
 
@@ -26,9 +28,13 @@ function compileFields(spec: Iterable<[string, Value]>, env: PipelineEnv): Field
 }
 
 /** Groups documents by a key and runs the accumulators; groups come out in the order they were first met. */
-function* grouped(input: Iterable<Doc>, key: Evaluate, fields: Fields, env: PipelineEnv): Generator<Doc> {
+function* grouped(input: Iterable<Doc | Tick>, key: Evaluate, fields: Fields, env: PipelineEnv): Generator<Doc | Tick> {
   const groups = new Map<string, { id: Value; running: Running[] }>();
   for (const doc of input) {
+    if (doc === TICK) {
+      yield TICK;
+      continue;
+    }
     env.budget?.check();
     const context = rootContext(doc);
     const id = key(context) ?? null;
@@ -73,7 +79,10 @@ export function sortByCountStage(spec: Value, env: PipelineEnv): Stage {
   }
   const key = compileExpression(spec, env);
   const fields = compileFields([['count', new Map([['$sum', int32(1)]])]], env);
-  return (input) => [...grouped(input, key, fields, env)].sort((a, b) => compareValues(b.get('count'), a.get('count')));
+  return function* (input) {
+    const groups = yield* gather(grouped(input, key, fields, env));
+    yield* yield* sortWithTicks(groups, (a, b) => compareValues(b.get('count'), a.get('count')));
+  };
 }
 
 /** `$count`: one document with the number of documents, none when there are none. */
@@ -84,7 +93,11 @@ export function countStage(spec: Value, env: PipelineEnv): Stage {
   if (spec.includes('.')) throw new EngineError(40160, `the count field cannot contain '.'`);
   return function* (input) {
     let count = 0;
-    for (const _ of input) {
+    for (const doc of input) {
+      if (doc === TICK) {
+        yield TICK;
+        continue;
+      }
       env.budget?.check();
       count += 1;
     }
@@ -139,7 +152,10 @@ export function bucketStage(spec: Value, env: PipelineEnv): Stage {
   const fields = compileFields(output ?? [['count', new Map([['$sum', int32(1)]])]], env);
   const fallback = defaultBucket(spec, boundaries, env);
   const key = bucketOf(compileExpression(groupBy, env), boundaries, fallback);
-  return (input) => [...grouped(input, key, fields, env)].sort((a, b) => compareValues(a.get('_id'), b.get('_id')));
+  return function* (input) {
+    const groups = yield* gather(grouped(input, key, fields, env));
+    yield* groups.sort((a, b) => compareValues(a.get('_id'), b.get('_id')));
+  };
 }
 
 function defaultBucket(spec: Doc, boundaries: Value[], env: PipelineEnv): Value | undefined {

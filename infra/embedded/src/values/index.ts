@@ -26,3 +26,5 @@ export { upsertDocument } from './upsert.ts';
 export { compilePipeline } from './pipeline.ts';
 export type { Leading, Pipeline, PipelineEnv } from './pipelineTypes.ts';
 export { MAX_DEPTH, MAX_DOCUMENT_BYTES } from './reader.ts';
+export { gather, sortWithTicks, STEPS_PER_TICK, TICK, withoutTicks, withTicks } from './tick.ts';
+export type { Tick } from './tick.ts';

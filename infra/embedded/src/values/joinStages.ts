@@ -6,13 +6,18 @@ import { typeName } from './kinds.ts';
 import { parsePath, someAt } from './paths.ts';
 import type { PathPart } from './paths.ts';
 import type { Pipeline, PipelineEnv, Stage } from './pipelineTypes.ts';
+import { gather, TICK } from './tick.ts';
+import type { Tick } from './tick.ts';
 import { isDoc } from './types.ts';
 import type { Doc, Value } from './types.ts';
 
 /** Compiles the pipeline inside a stage. */
 export type CompileInner = (stages: Doc[], env: PipelineEnv) => Pipeline;
 
-function reader(env: PipelineEnv): (name: string, filter: Doc) => Iterable<Doc> {
+/** Finds what is joined to a document, with ticks on the way. */
+type Join = (doc: Doc) => Generator<Tick, Doc[]>;
+
+function reader(env: PipelineEnv): (name: string, filter: Doc) => Iterable<Doc | Tick> {
   if (!env.readCollection) throw new EngineError('InternalError', 'this pipeline cannot read other collections');
   return env.readCollection;
 }
@@ -127,23 +132,22 @@ function foreignKeys(doc: Doc, parts: PathPart[]): Set<string> {
 }
 
 /** Finds the foreign documents of a local one: through an index, or by a table made once. */
-function equalityJoin(lookup: Lookup, env: PipelineEnv): (doc: Doc) => Doc[] {
+function equalityJoin(lookup: Lookup, env: PipelineEnv): Join {
   const { from, local = [], foreign } = lookup;
-  if (!foreign) return () => [];
+  if (!foreign) return () => gather([]);
   const read = reader(env);
   if (env.isIndexed?.(from, foreign.path)) {
-    return (doc) => {
+    return function* (doc) {
       const wanted = localValues(doc, local);
       const hashes = new Set(wanted.map(hashKey));
       const filter: Doc = new Map([[foreign.path, new Map([['$in', wanted]])]]);
-      return [...read(from, filter)].filter((other) =>
-        [...foreignKeys(other, foreign.parts)].some((key) => hashes.has(key)),
-      );
+      const found = yield* gather(read(from, filter));
+      return found.filter((other) => [...foreignKeys(other, foreign.parts)].some((key) => hashes.has(key)));
     };
   }
   let table: Map<string, { doc: Doc; place: number }[]> | undefined;
-  return (doc) => {
-    table ??= joinTable(read(from, new Map()), foreign.parts, env);
+  return function* (doc) {
+    table ??= yield* joinTable(read(from, new Map()), foreign.parts, env);
     const found = new Map<number, Doc>();
     for (const value of localValues(doc, local)) {
       for (const { doc: other, place } of table.get(hashKey(value)) ?? []) found.set(place, other);
@@ -152,14 +156,18 @@ function equalityJoin(lookup: Lookup, env: PipelineEnv): (doc: Doc) => Doc[] {
   };
 }
 
-function joinTable(
-  docs: Iterable<Doc>,
+function* joinTable(
+  docs: Iterable<Doc | Tick>,
   parts: PathPart[],
   env: PipelineEnv,
-): Map<string, { doc: Doc; place: number }[]> {
+): Generator<Tick, Map<string, { doc: Doc; place: number }[]>> {
   const table = new Map<string, { doc: Doc; place: number }[]>();
   let place = 0;
   for (const doc of docs) {
+    if (doc === TICK) {
+      yield TICK;
+      continue;
+    }
     env.budget?.check();
     env.budget?.hold?.(1);
     for (const key of foreignKeys(doc, parts)) {
@@ -181,21 +189,21 @@ function setPath(doc: Doc, names: string[], value: Value): Doc {
 }
 
 /** The documents a `let`/`pipeline` lookup works on: joined by equality, or the collection (read once if it can be). */
-function pipelineJoin(lookup: Lookup, env: PipelineEnv, compile: CompileInner): (doc: Doc) => Doc[] {
+function pipelineJoin(lookup: Lookup, env: PipelineEnv, compile: CompileInner): Join {
   const variables = new Map(env.variables);
   for (const [name] of lookup.variables) variables.set(name, undefined);
-  const { run, leading } = compile(lookup.stages, { ...env, variables });
+  const { steps, leading } = compile(lookup.stages, { ...env, variables });
   const joined = lookup.foreign ? equalityJoin(lookup, env) : undefined;
   const fixed = lookup.variables.length === 0 && !joined && !env.variables?.size;
   let cached: Doc[] | undefined;
-  return (doc) => {
+  return function* (doc) {
     if (fixed && cached) return cached;
     const context = rootContext(doc);
     const values = lookup.variables.map(([name, evaluate]) => [name, evaluate(context)] as const);
     for (const [name, value] of env.variables ?? []) variables.set(name, value);
     for (const [name, value] of values) variables.set(name, value);
-    const source = joined ? joined(doc) : reader(env)(lookup.from, leading.filter ?? new Map());
-    const result = [...run(source)];
+    const source = joined ? yield* joined(doc) : reader(env)(lookup.from, leading.filter ?? new Map());
+    const result = yield* gather(steps(source));
     if (fixed) cached = result;
     return result;
   };
@@ -207,8 +215,12 @@ export function lookupStage(spec: Value, env: PipelineEnv, compile: CompileInner
   return function* (input) {
     const join = lookup.hasPipeline ? pipelineJoin(lookup, env, compile) : equalityJoin(lookup, env);
     for (const doc of input) {
+      if (doc === TICK) {
+        yield TICK;
+        continue;
+      }
       env.budget?.check();
-      yield setPath(doc, lookup.as, join(doc));
+      yield setPath(doc, lookup.as, yield* join(doc));
     }
   };
 }
@@ -226,9 +238,9 @@ export function unionStage(spec: Value, env: PipelineEnv, compile: CompileInner)
   const name = isDoc(spec) ? spec.get('coll') : spec;
   if (typeof name !== 'string')
     throw new EngineError(40414, `BSON field '$unionWith.coll' is missing but a required field`);
-  const { run, leading } = compile(isDoc(spec) ? stagesOf(spec.get('pipeline'), '$unionWith') : [], env);
+  const { steps, leading } = compile(isDoc(spec) ? stagesOf(spec.get('pipeline'), '$unionWith') : [], env);
   return function* (input) {
     yield* input;
-    yield* run(reader(env)(name, leading.filter ?? new Map()));
+    yield* steps(reader(env)(name, leading.filter ?? new Map()));
   };
 }

@@ -138,7 +138,12 @@ function elementKeys(
   const inside = inner.filter((_, i) => rest.get(i));
   return expandKeys(box, inside).map((row) => {
     let next = 0;
-    return keys.map((_, i) => (rest.get(i) ? row[next++] : outside[i]));
+    return keys.map(({ path }, i) => {
+      if (!rest.get(i)) return outside[i];
+      const value = row[next++];
+      // No item: the array is empty, and a field that is the array itself has the key of the empty array.
+      return item === undefined && path === root ? undefined : value;
+    });
   });
 }
 

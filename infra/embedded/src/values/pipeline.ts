@@ -7,6 +7,8 @@ import { isNum, typeName } from './kinds.ts';
 import { toInteger } from './numbers.ts';
 import type { Leading, Pipeline, PipelineEnv, Stage } from './pipelineTypes.ts';
 import { compileSortKeys } from './sort.ts';
+import type { SortKey } from './sort.ts';
+import { gather, sortWithTicks, TICK, withoutTicks, withTicks } from './tick.ts';
 import { unwindStage } from './unwindStage.ts';
 import { isDoc } from './types.ts';
 import type { Doc, Value } from './types.ts';
@@ -19,6 +21,10 @@ function matchStage(spec: Value, env: PipelineEnv): Stage {
   const matches = compileFilter(spec, env);
   return function* (input) {
     for (const doc of input) {
+      if (doc === TICK) {
+        yield TICK;
+        continue;
+      }
       env.budget?.check();
       if (matches(doc)) yield doc;
     }
@@ -30,14 +36,18 @@ function sortStage(spec: Value, env: PipelineEnv): Stage {
   if (spec.size === 0) throw new EngineError(15976, '$sort stage must have at least one sort key');
   const { key, compare } = compileSortKeys(spec);
   return function* (input) {
-    const rows = [];
+    const rows: { doc: Doc; key: SortKey }[] = [];
     for (const doc of input) {
+      if (doc === TICK) {
+        yield TICK;
+        continue;
+      }
       env.budget?.check();
       env.budget?.hold?.(1);
       rows.push({ doc, key: key(doc) });
     }
-    rows.sort((a, b) => compare(a.key, b.key));
-    for (const { doc } of rows) yield doc;
+    const sorted = yield* sortWithTicks(rows, (a, b) => compare(a.key, b.key));
+    for (const { doc } of sorted) yield doc;
   };
 }
 
@@ -61,6 +71,7 @@ function limitStage(spec: Value): Stage {
     let left = limit;
     for (const doc of input) {
       yield doc;
+      if (doc === TICK) continue;
       left -= 1;
       if (left <= 0) return;
     }
@@ -72,8 +83,8 @@ function skipStage(spec: Value): Stage {
   return function* (input) {
     let left = skip;
     for (const doc of input) {
-      if (left > 0) left -= 1;
-      else yield doc;
+      if (doc === TICK || left === 0) yield doc;
+      else left -= 1;
     }
   };
 }
@@ -104,11 +115,17 @@ function facetStage(spec: Value, env: PipelineEnv): Stage {
   return function* (input) {
     const docs: Doc[] = [];
     for (const doc of input) {
+      if (doc === TICK) {
+        yield TICK;
+        continue;
+      }
       env.budget?.check();
       env.budget?.hold?.(1);
       docs.push(doc);
     }
-    yield new Map(facets.map(({ name, pipeline }) => [name, [...pipeline.run(docs)]]));
+    const out: Doc = new Map();
+    for (const { name, pipeline } of facets) out.set(name, yield* gather(pipeline.steps(withTicks(docs))));
+    yield out;
   };
 }
 
@@ -129,6 +146,9 @@ const STAGES: ReadonlyMap<string, MakeStage> = new Map<string, MakeStage>([
   ['$unionWith', (spec, env) => unionStage(spec, env, compilePipeline)],
 ]);
 
+/** Names of the stages that have a table entry; those that turn one document into one other are compiled apart. */
+export const TABLE_STAGES: readonly string[] = [...STAGES.keys()];
+
 function compileStage(stage: Doc, env: PipelineEnv): Stage {
   if (stage.size !== 1)
     throw new EngineError(40323, 'A pipeline stage specification object must contain exactly one field.');
@@ -139,6 +159,10 @@ function compileStage(stage: Doc, env: PipelineEnv): Stage {
   if (!single) throw new EngineError(40324, `Unrecognized pipeline stage name: '${name}'`);
   return function* (input) {
     for (const doc of input) {
+      if (doc === TICK) {
+        yield TICK;
+        continue;
+      }
       env.budget?.check();
       yield single(doc);
     }
@@ -174,8 +198,11 @@ export function compilePipeline(stages: Doc[], env: PipelineEnv = {}): Pipeline 
   if (stages.length > MAX_STAGES)
     throw new EngineError(7749501, `Pipeline length must be no longer than ${MAX_STAGES} stages`);
   const compiled = stages.map((stage) => compileStage(stage, env));
+  const steps: Pipeline['steps'] = (input, from = 0) =>
+    compiled.slice(from).reduce((docs, stage) => stage(docs), input);
   return {
-    run: (input, from = 0) => compiled.slice(from).reduce((docs, stage) => stage(docs), input),
+    run: (input, from) => withoutTicks(steps(input, from)),
+    steps,
     leading: leadingOf(stages),
   };
 }

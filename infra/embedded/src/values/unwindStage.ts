@@ -2,6 +2,7 @@ import { EngineError } from '../errors.ts';
 import { typeName } from './kinds.ts';
 import { long } from './numbers.ts';
 import type { PipelineEnv, Stage } from './pipelineTypes.ts';
+import { TICK } from './tick.ts';
 import { isDoc } from './types.ts';
 import type { Doc, Value } from './types.ts';
 
@@ -79,6 +80,10 @@ export function unwindStage(spec: Value, env: PipelineEnv): Stage {
   const numbered = (doc: Doc, place: Value): Doc => (index ? withValue(doc, index, place) : doc);
   return function* (input) {
     for (const doc of input) {
+      if (doc === TICK) {
+        yield TICK;
+        continue;
+      }
       env.budget?.check();
       const value = valueAt(doc, names);
       if (Array.isArray(value) && value.length > 0) {

@@ -44,8 +44,11 @@ export function parseMessage(bytes: Buffer): Request {
   throw new ProtocolError(`operation code ${opCode} is not supported`);
 }
 
-/** The request number of a message, for an error reply to one that cannot be parsed. */
-export const requestIdOf = (bytes: Buffer): number => bytes.readInt32LE(4);
+/** What a reply to a message needs of it, when its document cannot be read. */
+export const envelopeOf = (bytes: Buffer): { requestId: number; opCode: number } => ({
+  requestId: bytes.readInt32LE(4),
+  opCode: bytes.readInt32LE(12),
+});
 
 function parseMsg(bytes: Buffer, requestId: number): Request {
   const flags = bytes.readUInt32LE(HEADER_BYTES);

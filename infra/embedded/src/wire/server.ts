@@ -1,9 +1,10 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { EngineError } from '../errors.ts';
-import { CONNECTION_BACKLOG_BYTES, MAX_CONNECTIONS, MAX_MESSAGE_BYTES } from '../limits.ts';
-import { frameReply, messageLength, parseMessage, ProtocolError, requestIdOf } from './message.ts';
+import { CONNECTION_BACKLOG_BYTES, MAX_CONNECTIONS } from '../limits.ts';
+import { envelopeOf, frameReply, parseMessage, ProtocolError } from './message.ts';
 import type { Request } from './message.ts';
+import { MessageBuffer } from './messageBuffer.ts';
 
 /** One client connection as the commands see it. */
 export interface Connection {
@@ -77,47 +78,17 @@ function closeServer(server: Server, sockets: Map<Connection, Socket>): Promise<
 }
 
 function serveSocket(socket: Socket, connection: Connection, handler: Handler): void {
-  let chunks: Buffer[] = [];
-  let buffered = 0;
+  const buffer = new MessageBuffer();
   let busy = false;
   let replies = 0;
-
-  /** The next complete message, or undefined. */
-  function next(): Buffer | undefined {
-    if (buffered < 4) return undefined;
-    if ((chunks[0] as Buffer).length < 4) chunks = [Buffer.concat(chunks)];
-    const length = messageLength(chunks[0] as Buffer, MAX_MESSAGE_BYTES);
-    if (length === undefined || buffered < length) return undefined;
-    const all = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-    buffered -= length;
-    chunks = buffered > 0 ? [all.subarray(length)] : [];
-    return all.subarray(0, length);
-  }
-
-  async function answer(message: Buffer): Promise<void> {
-    let request: Request | undefined;
-    let reply: Buffer;
-    try {
-      request = parseMessage(message);
-      reply = await handler.handle(request, connection);
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-      reply = handler.refuse(error);
-    }
-    if (request?.silent === true || connection.closed) return;
-    const to = request ?? { requestId: requestIdOf(message), opCode: message.readInt32LE(12) };
-    if (!socket.write(frameReply(to, reply, ++replies))) {
-      await new Promise<void>((resolve) => {
-        socket.once('drain', resolve);
-        socket.once('close', () => resolve());
-      });
-    }
-  }
 
   async function serveBuffered(): Promise<void> {
     busy = true;
     try {
-      for (let message = next(); message !== undefined && !connection.closed; message = next()) await answer(message);
+      for (let message = buffer.next(); message !== undefined && !connection.closed; message = buffer.next()) {
+        const reply = await answer(message, ++replies, connection, handler);
+        if (reply !== undefined && !connection.closed) await send(socket, reply);
+      }
     } catch (error) {
       socket.destroy();
       if (!(error instanceof ProtocolError)) handler.fail(error);
@@ -128,9 +99,35 @@ function serveSocket(socket: Socket, connection: Connection, handler: Handler): 
   }
 
   socket.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    buffered += chunk.length;
+    buffer.add(chunk);
     if (!busy) void serveBuffered();
-    else if (buffered > CONNECTION_BACKLOG_BYTES) socket.pause();
+    else if (buffer.bytes > CONNECTION_BACKLOG_BYTES) socket.pause();
+  });
+}
+
+/** The framed reply to one message, undefined when the client waits for none. */
+async function answer(
+  message: Buffer,
+  replyId: number,
+  connection: Connection,
+  handler: Handler,
+): Promise<Buffer | undefined> {
+  let request: Request;
+  try {
+    request = parseMessage(message);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    return frameReply(envelopeOf(message), handler.refuse(error), replyId);
+  }
+  const reply = await handler.handle(request, connection);
+  return request.silent ? undefined : frameReply(request, reply, replyId);
+}
+
+/** Writes a message, waiting while the client does not read. */
+async function send(socket: Socket, message: Buffer): Promise<void> {
+  if (socket.write(message)) return;
+  await new Promise<void>((resolve) => {
+    socket.once('drain', resolve);
+    socket.once('close', () => resolve());
   });
 }

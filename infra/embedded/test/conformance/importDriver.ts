@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVER_VERSION } from '../../src/commands/explain.ts';
+import { SERVER_VERSION } from '../../src/commands/hello.ts';
 import { DRIVER_DEVIATIONS, meets, needsFailPoint, needsSecondary } from './unified/format.ts';
 import type { UnifiedFile, UnifiedTest } from './unified/format.ts';
 

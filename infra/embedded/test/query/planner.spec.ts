@@ -3,10 +3,10 @@ import { Decimal128, Double, Int32, Long } from 'bson';
 import fc from 'fast-check';
 import { isCovered } from '../../src/query/covered.ts';
 import { choosePlan } from '../../src/query/plan.ts';
-import { countEntries, TICK } from '../../src/query/scan.ts';
+import { countEntries } from '../../src/query/scan.ts';
 import { Budget } from '../../src/query/budget.ts';
 import type { Doc, KeyPart, Value } from '../../src/values/index.ts';
-import { compileSort } from '../../src/values/index.ts';
+import { compileSort, TICK } from '../../src/values/index.ts';
 import { addIndex, found, inStatement, memoryStore } from '../memoryStore.ts';
 
 const small = fc.integer({ min: 0, max: 4 });
@@ -150,7 +150,7 @@ describe('planner', () => {
           const planned = unlessParallel(() => found(collection, { filter: wanted, sort: order, limit }, view));
           if (planned === undefined) return;
           expect(planned.length).toBe(Math.min(all.length, limit ?? all.length));
-          if (limit === undefined) expect(planned.map(idOf).sort()).toEqual(all.map(idOf).sort());
+          if (limit === undefined) expect(new Set(planned.map(idOf))).toEqual(new Set(all.map(idOf)));
           const expected = order === undefined ? undefined : unlessParallel(() => [...all].sort(compileSort(order)));
           if (order === undefined || expected === undefined) return;
           const compare = compileSort(order);

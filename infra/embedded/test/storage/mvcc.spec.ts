@@ -201,7 +201,7 @@ describe('versions', () => {
           else end(world, action.client, action.how);
         }
         checkRead(world, 0);
-        for (const n of [...world.clients.keys()]) end(world, n, n % 2 === 0 ? 'commit' : 'abort');
+        for (const n of world.clients.keys()) end(world, n, n % 2 === 0 ? 'commit' : 'abort');
         while (world.pins.length > 0) pinOrRelease(world, 'release');
         checkRead(world, CLIENTS);
         checkClean(world);

@@ -29,6 +29,7 @@ describe('OrderedTree', () => {
         const between = expected.filter((key) => key >= keyOf(low) && key < keyOf(high));
         expect(walk(tree, keyOf(low), keyOf(high))).toEqual(between);
         expect(walk(tree, keyOf(low), keyOf(high), true)).toEqual([...between].reverse());
+        expect(tree.count(keyOf(low), keyOf(high), Infinity)).toBe(between.length);
         for (const key of expected.slice(0, 20)) expect(keyOf(tree.get(key) ?? -1)).toBe(key);
       }),
       { numRuns: 60 },
