@@ -70,7 +70,7 @@ function filterStep({ line, sql }: Statement, expected: Expected | undefined): S
       sql,
     );
   if (!found || !expected) return undefined;
-  const [, what, , collection, rest = ''] = found as unknown as [string, string, string, string, string];
+  const [, what, , collection, rest = ''] = found as unknown as [string, string, string, string, string | undefined];
   const plain = rest.replace(/OPERATOR\(documentdb_api_catalog\.([^)]+)\)/g, '$1');
   const where = /^where\s+(.*?)(?:\s*order by\s+(.*))?$/is.exec(plain);
   const order = /order by\s+(.*)$/is.exec(plain)?.[1];
