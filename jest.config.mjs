@@ -1,10 +1,19 @@
+// Distributed tests need brokers and run on their own: `npm run test:distributed`.
+const distributed = process.env.LINLI_DISTRIBUTED === '1';
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': './scripts/jest/stripTypes.mjs' },
-  testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/.linli/'],
+  // The scenarios run in both topologies.
+  testMatch: distributed ? ['**/*.dist.spec.ts', '**/scenarios/*.e2e.spec.ts'] : ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/.linli/', ...(distributed ? [] : ['\\.dist\\.spec\\.ts$'])],
+  ...(distributed && {
+    globalSetup: './scripts/jest/brokersSetup.mjs',
+    globalTeardown: './scripts/jest/brokersTeardown.mjs',
+    maxWorkers: 1,
+  }),
   coverageProvider: 'v8',
-  testTimeout: 30_000,
+  testTimeout: distributed ? 90_000 : 30_000,
 };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { MalformedEvent, readData, readEnvelope, writeEnvelope } from '../src/events/envelope.ts';
 import { createInProcessBus } from '../src/events/inProcessBus.ts';
 import type { OutboxEntry } from '../src/events/outbox.ts';
-import { inSubjectOrder } from '../src/events/relay.ts';
+import { inSubjectOrder } from '../src/events/relayDocuments.ts';
 
 const rated = {
   issueId: 'iss_1',

@@ -6,7 +6,8 @@ import { hoursCertified } from '@linli/contracts';
 import { z } from 'zod';
 import { processEnvironment } from '../src/config/environment.ts';
 import { eventBus } from '../src/events/bus.ts';
-import { type DeadLetter, defineConsumer, inboxModels, startConsumers } from '../src/events/inbox.ts';
+import { listDeadLetters } from '../src/events/deadLetters.ts';
+import { defineConsumer, inboxModels, startConsumers } from '../src/events/inbox.ts';
 import { message, outboxModel } from '../src/events/outbox.ts';
 import { startRelay } from '../src/events/relay.ts';
 import { type Database, openDatabase, prepareCollections } from '../src/mongo/database.ts';
@@ -97,7 +98,7 @@ describe('exactly once', () => {
     await probe.publishText(hoursCertified.type, 'per_1', '{"not":"an event"}');
     await probe.publish(hoursCertified, 'per_1', 3, data('pst_2'));
     expect((await sum()) - before).toBe(30);
-    const letters = await database.connection.collection<DeadLetter>('deadLetters').find({}).toArray();
+    const letters = await listDeadLetters(database.connection);
     expect(letters.map(({ reason }) => reason).sort()).toEqual([
       expect.stringContaining('not a CloudEvents 1.0 message'),
       'posting pst_bad is unlucky',

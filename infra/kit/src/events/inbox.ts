@@ -1,10 +1,16 @@
+import { setTimeout } from 'node:timers/promises';
 import type { EventContract } from '@linli/contracts';
+import { SpanKind } from '@opentelemetry/api';
 import { type Connection, Schema } from 'mongoose';
-import { isDuplicate, isTransient } from '../mongo/failures.ts';
+import { ulid } from 'ulid';
+import { isDuplicate, isTransient, isUnavailable } from '../mongo/failures.ts';
 import type { Database, Transaction } from '../mongo/database.ts';
 import type { ModuleContext } from '../runtime/module.ts';
-import type { Bus } from './bus.ts';
+import { inSpanOf } from '../tracing/spans.ts';
+import type { Bus, Origin } from './bus.ts';
+import { deadLetterModel, storeDeadLetter } from './deadLetters.ts';
 import { type Envelope, MalformedEvent, readData, readEnvelope } from './envelope.ts';
+import { eventMetrics } from './metrics.ts';
 
 /** How long an event counts as seen, in seconds (30 days); a later replay would act again. */
 export const INBOX_KEPT_SECONDS = 30 * 24 * 3_600;
@@ -12,8 +18,21 @@ export const INBOX_KEPT_SECONDS = 30 * 24 * 3_600;
 /** How often a failing message is tried before it goes to the dead letters. */
 export const CONSUME_TRIES = 4;
 
-/** First pause between two tries in milliseconds; each further one is five times longer. */
+/**
+ * How often a message is tried that loses against other writers each time: for minutes, as the transaction of a killed
+ * process holds its documents until the engine ends it (MongoDB: 60 seconds).
+ */
+export const CONFLICT_TRIES = 60;
+
+/** First pause between two tries in milliseconds; each further one is five times longer, up to the longest. */
 export const CONSUME_PAUSE_MS = 50;
+export const CONSUME_LONGEST_PAUSE_MS = 5_000;
+
+/** Name under which messages are buried that no consumer could read. */
+const UNREADABLE = 'unreadable';
+
+/** How much of a message that cannot be read names it. */
+const UNREADABLE_NAME_LENGTH = 64;
 
 /** What one service does on one event of another. */
 export type Consumer<Data = unknown> = {
@@ -31,21 +50,14 @@ export function defineConsumer<Data>(consumer: Consumer<Data>): Consumer {
 
 type InboxEntry = { _id: string; seenAt: Date };
 
-/** A message given up on: why, and all that is needed to try it again. */
-export type DeadLetter = { _id: string; consumer: string; reason: string; text: string; failedAt: Date };
-
 export function inboxModels(connection: Connection): void {
   const inbox = new Schema<InboxEntry>({ _id: String, seenAt: Date }, { collection: 'inbox', versionKey: false });
   inbox.index({ seenAt: 1 }, { expireAfterSeconds: INBOX_KEPT_SECONDS });
   connection.model('Inbox', inbox);
-  const letters = new Schema<DeadLetter>(
-    { _id: String },
-    { collection: 'deadLetters', strict: false, versionKey: false },
-  );
-  connection.model('DeadLetter', letters);
+  deadLetterModel(connection);
 }
 
-/** Subscribes a service's consumers to the bus. */
+/** Subscribes a service's consumers to the bus. Once the process stops, a message that fails is left to the bus. */
 export function startConsumers(
   context: ModuleContext,
   database: Database,
@@ -54,26 +66,48 @@ export function startConsumers(
   consumers: readonly Consumer[],
 ): void {
   if (consumers.length === 0) return;
-  const receive = async (text: string): Promise<void> => {
-    for (const consumer of consumers) await consumeOrBury(context, database, consumer, text);
+  const stopping = new AbortController();
+  context.onDraining(async () => stopping.abort());
+  const inbox: Inbox = { context, database, bus, group, stopping: stopping.signal };
+  const receive = async (text: string, origin: Origin): Promise<void> => {
+    let type: string;
+    try {
+      type = readEnvelope(text).type;
+    } catch (error) {
+      return bury(inbox, { consumer: UNREADABLE, text, origin, attempts: 1, error: error as Error });
+    }
+    for (const consumer of consumers)
+      if (consumer.event.type === type) await consumeOrBury(inbox, consumer, text, origin);
   };
   bus.subscribe({ group, types: [...new Set(consumers.map(({ event }) => event.type))], receive });
 }
 
-async function consumeOrBury(
-  context: ModuleContext,
-  database: Database,
-  consumer: Consumer,
-  text: string,
-): Promise<void> {
+type Inbox = {
+  readonly context: ModuleContext;
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly group: string;
+  readonly stopping: AbortSignal;
+};
+
+async function consumeOrBury(inbox: Inbox, consumer: Consumer, text: string, origin: Origin): Promise<void> {
+  const { context, database, stopping } = inbox;
+  let failures = 0;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await consume(database, context, consumer, text);
     } catch (error) {
-      const hopeless = error instanceof MalformedEvent || attempt >= CONSUME_TRIES;
-      if (hopeless && !isTransient(error)) return bury(context, database, consumer, text, error as Error);
-      context.log.warn({ err: error, consumer: consumer.name, attempt }, 'message is tried again');
-      await new Promise((resolve) => setTimeout(resolve, CONSUME_PAUSE_MS * 5 ** Math.min(attempt - 1, CONSUME_TRIES)));
+      if (stopping.aborted) throw error;
+      if (!isUnavailable(error)) failures += 1;
+      const tries = isTransient(error) ? CONFLICT_TRIES : CONSUME_TRIES;
+      if (error instanceof MalformedEvent || failures >= tries)
+        return bury(inbox, { consumer: consumer.name, text, origin, attempts: attempt, error: error as Error });
+      const level = isTransient(error) ? 'info' : 'warn';
+      context.log[level]({ err: error, consumer: consumer.name, attempt }, 'message is tried again');
+      eventMetrics(context.metrics).retries.inc({ service: inbox.group, consumer: consumer.name });
+      await setTimeout(Math.min(CONSUME_PAUSE_MS * 5 ** (attempt - 1), CONSUME_LONGEST_PAUSE_MS), undefined, {
+        signal: stopping,
+      });
     }
   }
 }
@@ -91,37 +125,41 @@ export async function consume(
   const inbox = database.connection.collection<InboxEntry>('inbox');
   const _id = `${consumer.name}:${event.id}`;
   try {
-    await database.transaction(async (transaction) => {
-      await inbox.insertOne({ _id, seenAt: context.clock() }, { session: transaction.session });
-      await consumer.handle(event, transaction);
-    });
+    const step = { service: database.service, name: `consume ${consumer.name}`, kind: SpanKind.CONSUMER };
+    await inSpanOf(event.traceparent, step, () =>
+      database.transaction(async (transaction) => {
+        await inbox.insertOne({ _id, seenAt: context.clock() }, { session: transaction.session });
+        await consumer.handle(event, transaction);
+      }),
+    );
   } catch (error) {
     if (isDuplicate(error) && (await inbox.findOne({ _id }))) return;
     throw error;
   }
 }
 
-async function bury(
-  context: ModuleContext,
-  database: Database,
-  consumer: Consumer,
-  text: string,
-  error: Error,
-): Promise<void> {
-  context.log.error({ err: error, consumer: consumer.name }, 'message goes to the dead letters');
-  const letters = database.connection.collection<DeadLetter>('deadLetters');
-  const _id = `${consumer.name}:${idOf(text)}`;
-  await letters.replaceOne(
-    { _id },
-    { consumer: consumer.name, reason: error.message, text, failedAt: context.clock() },
-    { upsert: true },
-  );
+type Failure = {
+  readonly consumer: string;
+  readonly text: string;
+  readonly origin: Origin;
+  readonly attempts: number;
+  readonly error: Error;
+};
+
+async function bury({ context, database, bus, group }: Inbox, { error, ...failure }: Failure): Promise<void> {
+  const logId = ulid();
+  context.log.error({ err: error, consumer: failure.consumer, logId }, 'message goes to the dead letters');
+  const _id = `${failure.consumer}:${idOf(failure.text)}`;
+  const letter = { _id, ...failure, reason: error.message, logId, failedAt: context.clock() };
+  await storeDeadLetter(database.connection, letter);
+  await bus.bury(group, letter);
+  eventMetrics(context.metrics).deadLetters.inc({ service: group, consumer: failure.consumer });
 }
 
 function idOf(text: string): string {
   try {
     return readEnvelope(text).id;
   } catch {
-    return `unreadable-${text.slice(0, 64)}`;
+    return text.slice(0, UNREADABLE_NAME_LENGTH);
   }
 }

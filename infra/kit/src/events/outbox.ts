@@ -5,6 +5,9 @@ import { type Envelope, writeEnvelope } from './envelope.ts';
 /** How long a published message stays readable in the outbox, in seconds (7 days). */
 export const OUTBOX_KEPT_SECONDS = 7 * 24 * 3_600;
 
+/** Into how many parts an outbox is divided among the replicas of its service. */
+export const OUTBOX_PARTITIONS = 8;
+
 /** A fact on its way out, not yet in an envelope. */
 export type OutboxMessage = {
   readonly contract: EventContract;
@@ -18,11 +21,22 @@ export type OutboxEntry = {
   readonly _id: string;
   readonly subject: string;
   readonly sequence: number;
+  /** All messages of a subject are in one part; one replica of the service sends it. */
+  readonly partition: number;
   readonly envelope: Envelope;
-  /** Present until the bus has taken it. */
+  /** Present until the bus has taken it, or refused it for good. */
   readonly pending?: true;
   readonly publishedAt?: Date;
+  readonly rejectedAt?: Date;
 };
+
+/** The part of the outbox that messages of this subject belong to: FNV-1a, spread over the parts. */
+export function outboxPartition(subject: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < subject.length; index += 1)
+    hash = Math.imul(hash ^ subject.charCodeAt(index), 0x01000193) >>> 0;
+  return hash % OUTBOX_PARTITIONS;
+}
 
 /** Types a message by its contract. */
 export function message<Data>(
@@ -50,7 +64,7 @@ export async function storeOutbox(
 ): Promise<void> {
   const entries = messages.map(({ contract, subject, sequence, data }): OutboxEntry => {
     const envelope = writeEnvelope(contract, subject, sequence, data, now);
-    return { _id: envelope.id, subject, sequence, envelope, pending: true };
+    return { _id: envelope.id, subject, sequence, partition: outboxPartition(subject), envelope, pending: true };
   });
   await connection.collection<OutboxEntry>('outbox').insertMany(entries, { session });
 }
