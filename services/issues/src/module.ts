@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { consumers } from './consumers/index.ts';
 import { createContext } from './graphql/context.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
+import { readdressIssues } from './jobs/readdressIssues.ts';
 import { timeOutIssues } from './jobs/timeOutIssues.ts';
 import { issuesService } from './service.ts';
 
@@ -42,6 +43,7 @@ export const issuesModule = defineService({
       createContext: createContext(service),
       consumers: consumers(service),
       timers: [timeOutIssues(service)],
+      jobs: [readdressIssues(service)],
     };
   },
 });

@@ -306,9 +306,11 @@ describe('I3 order, dispatch, accept', () => {
       );
       return [answer.data.issue.area.id, answer.data.issue.stepCount];
     };
-    expect(await areaOf(open)).toEqual([`${COMMUNITY}-G09`, 2]);
+    await eventually(async () => {
+      expect(await areaOf(open)).toEqual([`${COMMUNITY}-G09`, 2]);
+      expect(await areaOf(homeless)).toEqual([COMMUNITY, 2]);
+    });
     expect(await areaOf(ended)).toEqual([GRID, 2]);
-    expect(await areaOf(homeless)).toEqual([COMMUNITY, 2]);
   });
 
   it('I3 names the categories in the language of the caller', async () => {

@@ -3,6 +3,7 @@ import { readInput } from '@linli/kit/graphql/input.ts';
 import type { Viewer } from '@linli/kit/security/viewer.ts';
 import type { z } from 'zod';
 import type { Context } from '../graphql/context.ts';
+import { TIME_OUT_ISSUES } from '../jobs/timeOutIssues.ts';
 import { currentPlaces, type Place } from '../responders/responders.ts';
 import { decide } from './decideIssue.ts';
 import type { Issue, IssueCommand } from './issue.ts';
@@ -49,6 +50,6 @@ export async function changeIssue<I extends { issueId: string }>(
       return decide(issue, command, service.clock(), service.limits);
     });
   });
-  service.expectTimer(changed.dueAt);
+  service.expectTimer(TIME_OUT_ISSUES, changed._id, changed.dueAt);
   return changed;
 }

@@ -8,7 +8,7 @@ import type { Issue, IssueEvent } from './issue.ts';
 export function issueModel(connection: Connection): Model<Issue> {
   const schema = new Schema<Issue>({ _id: String }, { collection: 'issues', strict: false, versionKey: false });
   schema.index({ dueAt: 1 });
-  schema.index({ communityId: 1, status: 1 });
+  schema.index({ communityId: 1, status: 1, _id: 1 });
   for (const owner of ['areaIds', 'reporterId', 'acceptedById'] as const) {
     schema.index({ [owner]: 1, reportedAt: -1, _id: -1 });
     schema.index({ [owner]: 1, dueAt: 1, _id: 1 });

@@ -39,7 +39,7 @@ export async function reportIssue({ service, viewer, locale }: Context, raw: unk
 
 async function placeOf({ tree }: Context['service'], areaId: string) {
   const area = await tree.node(areaId);
-  if (!area) reject('AREA_NOT_FOUND', ['input', 'areaId']);
+  if (!area || area.retired) reject('AREA_NOT_FOUND', ['input', 'areaId']);
   const path = await tree.nodes(area.path);
   const community = path.find((node) => node?.kind === 'COMMUNITY');
   if (!community) reject('AREA_TOO_WIDE', ['input', 'areaId']);

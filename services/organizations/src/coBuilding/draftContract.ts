@@ -8,6 +8,7 @@ import type { UnitReport } from '../dualReporting/unitReport.ts';
 import type { Context } from '../graphql/context.ts';
 import { endOfDay } from '../localDays.ts';
 import { decide, MAX_TERM_DAYS } from './contract.ts';
+import { EXPIRE_CONTRACTS } from './expireContracts.ts';
 
 /** Units of one contract, and entries of its lists, at most. */
 export const MAX_UNITS = 50;
@@ -56,7 +57,7 @@ export async function draftContract({ service, viewer, locale }: Context, raw: u
     );
     return contract._id;
   });
-  service.expectTimer(dueAt);
+  service.expectTimer(EXPIRE_CONTRACTS, id, dueAt);
   return id;
 }
 

@@ -1,5 +1,6 @@
 import { issueCompleted } from '@linli/contracts';
 import { defineConsumer } from '@linli/kit/events/inbox.ts';
+import { BOOK_EARNINGS } from '../jobs/bookEarnings.ts';
 import type { Volunteering } from '../service.ts';
 import { decide, earningId } from '../timeBank/earning.ts';
 
@@ -24,8 +25,11 @@ export const onIssueCompleted = ({ earnings, clock, expectTimer }: Volunteering)
         minutes,
         completedAt: new Date(completedAt),
       };
-      await earnings.change(transaction, _id, (state) => decide(state, { type: 'RECORD', earning }, clock()));
-      transaction.afterCommit(() => expectTimer(clock()));
+      const recorded = await earnings.change(transaction, _id, (state) =>
+        decide(state, { type: 'RECORD', earning }, clock()),
+      );
+      if (recorded.status === 'BOOKED') return;
+      transaction.afterCommit(() => expectTimer(BOOK_EARNINGS, _id, recorded.dueAt));
     },
   });
 

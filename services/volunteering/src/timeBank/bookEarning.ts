@@ -4,14 +4,15 @@ import { bookPosting } from './bookPosting.ts';
 import { decide } from './earning.ts';
 import { issueSource } from './posting.ts';
 
-/** Books an earning, once; holds it for a while when the community's pool cannot carry it. */
-export async function bookEarning(service: Volunteering, id: string): Promise<void> {
+/** Books an earning, once; holds it for a while when the community's pool cannot carry it, and answers until when. */
+export async function bookEarning(service: Volunteering, id: string): Promise<Date | undefined> {
   try {
     await book(service, id);
+    return undefined;
   } catch (error) {
     const held = error instanceof Rejection && error.errors.some(({ code }) => code === 'POOL_LIMIT');
     if (!held) throw error;
-    await hold(service, id);
+    return hold(service, id);
   }
 }
 
@@ -39,7 +40,7 @@ async function book(service: Volunteering, id: string): Promise<void> {
   });
 }
 
-async function hold(service: Volunteering, id: string): Promise<void> {
+async function hold(service: Volunteering, id: string): Promise<Date> {
   const now = service.clock();
   const retryAt = new Date(now.getTime() + service.settings.TIME_BANK_HELD_RETRY_SECONDS * 1_000);
   await service.database.transaction(async (transaction) => {
@@ -47,4 +48,5 @@ async function hold(service: Volunteering, id: string): Promise<void> {
     if (earning?.status === 'BOOKED') return;
     await service.earnings.change(transaction, id, (state) => decide(state, { type: 'HOLD', retryAt }, now));
   });
+  return retryAt;
 }

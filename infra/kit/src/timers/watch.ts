@@ -1,0 +1,80 @@
+import type { ModuleContext } from '../runtime/module.ts';
+import { type Due, type Fire, TIMER_BATCH, TIMER_RETRY_MS, TIMER_SLEEP_LIMIT_MS, type TimerKind } from './timers.ts';
+
+/** One look at the documents of a kind; answers when to look again, in milliseconds of the clock. */
+export type Look = (now: number, stopped: () => boolean) => Promise<number>;
+
+export type Watch = { lookAt(time: number): void; stop(): Promise<void> };
+
+/** Looks at once, at every announced time and when the last look asked for it; never twice at the same moment. */
+export function startWatch({ clock, log }: Pick<ModuleContext, 'clock' | 'log'>, timer: string, look: Look): Watch {
+  let alarm: NodeJS.Timeout | undefined;
+  let alarmAt = Number.POSITIVE_INFINITY;
+  let looking: Promise<void> | undefined;
+  let again = false;
+  let stopped = false;
+
+  const lookAt = (time: number): void => {
+    const sleep = Math.min(Math.max(time - clock().getTime(), 0), TIMER_SLEEP_LIMIT_MS);
+    // Compared without the clock, which may have been put forward since the alarm was set.
+    const ringsAt = performance.now() + sleep;
+    if (stopped || ringsAt >= alarmAt) return;
+    clearTimeout(alarm);
+    alarmAt = ringsAt;
+    alarm = setTimeout(ring, sleep);
+  };
+  const ring = (): void => {
+    alarmAt = Number.POSITIVE_INFINITY;
+    again = looking !== undefined;
+    looking ??= lookOnce().finally(() => {
+      looking = undefined;
+      if (again && !stopped) ring();
+    });
+  };
+  const lookOnce = async (): Promise<void> => {
+    try {
+      lookAt(await look(clock().getTime(), () => stopped));
+    } catch (error) {
+      log.error({ err: error, timer }, 'timer is tried again');
+      lookAt(clock().getTime() + TIMER_RETRY_MS);
+    }
+  };
+
+  ring();
+  return {
+    lookAt,
+    async stop() {
+      stopped = true;
+      clearTimeout(alarm);
+      await looking;
+    },
+  };
+}
+
+/** Deals with what is due in this process. One document that fails is left alone for a while and holds up no other. */
+export function lookAndFire(kind: TimerKind, fire: Fire): Look {
+  const resting = new Map<string, number>();
+  const timeOf = ({ id, at }: Due) => Math.max(at.getTime(), resting.get(id) ?? 0);
+
+  return async (now, stopped) => {
+    const horizon = now + TIMER_SLEEP_LIMIT_MS;
+    const limit = TIMER_BATCH + resting.size;
+    const known = await kind.due(new Date(horizon), limit);
+    for (const id of resting.keys()) if (!known.some((due) => due.id === id)) resting.delete(id);
+    const ready = known.filter((due) => timeOf(due) <= now);
+    const later = known.filter((due) => timeOf(due) > now).map(timeOf);
+    const queue = [...ready];
+    const work = async (): Promise<void> => {
+      for (let due = queue.shift(); due && !stopped(); due = queue.shift()) {
+        const { ok, next } = await fire(kind, due);
+        if (next) later.push(next.getTime());
+        if (!ok) later.push(now + TIMER_RETRY_MS);
+        if (!ok) resting.set(due.id, now + TIMER_RETRY_MS);
+        else resting.delete(due.id);
+      }
+    };
+    await Promise.all(Array.from({ length: kind.concurrency ?? 1 }, work));
+    const more = known.length === limit && ready.length > 0;
+    return more ? now : Math.min(horizon, ...later);
+  };
+}

@@ -1,0 +1,4 @@
+import { startInProcessTimers } from '../../src/timers/inProcessTimers.ts';
+import { describeTimers } from './timersContract.ts';
+
+describeTimers('in process', async () => startInProcessTimers);
