@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { StartError } from '@linli/kit/config/environment.ts';
 import { run } from '@linli/kit/runtime/run.ts';
+import { redisModule } from '@linli/kit/redis/redis.ts';
 import { secretsModule } from '@linli/kit/security/secrets.ts';
 import { issuerModule } from '../src/issuer/module.ts';
 import { gatewayModule } from '../src/module.ts';
@@ -78,7 +79,7 @@ describe('stopping', () => {
 
 describe('starting', () => {
   const start = (environment: Record<string, string>, targets = ['gateway']) =>
-    run([secretsModule, issuerModule, gatewayModule], targets, {
+    run([secretsModule, redisModule, issuerModule, gatewayModule], targets, {
       LINLI_DATA: graph.folder,
       LINLI_LOG_LEVEL: 'silent',
       GATEWAY_PORT: '0',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codedError, type RequestContext } from '@linli/kit/graphql/context.ts';
 import { startSubgraph } from '@linli/kit/graphql/subgraph.ts';
+import { redisModule } from '@linli/kit/redis/redis.ts';
 import { defineModule, type Module } from '@linli/kit/runtime/module.ts';
 import { type Running, run } from '@linli/kit/runtime/run.ts';
 import { secretsModule } from '@linli/kit/security/secrets.ts';
@@ -70,7 +71,7 @@ export async function startTestGraph(environment: Readonly<Record<string, string
   const issuer = await run([secretsModule, issuerModule], ['all'], shared);
   const first = await run([secretsModule, subgraphModule('organizations', folder, resolvers)], ['all'], shared);
   const issues = await run([secretsModule, subgraphModule('issues', folder, issuesResolvers)], ['all'], shared);
-  const gateway = await run([secretsModule, issuerModule, gatewayModule], ['all'], {
+  const gateway = await run([secretsModule, redisModule, issuerModule, gatewayModule], ['all'], {
     ...shared,
     SUPERGRAPH_FILE: supergraphFile,
     ORGANIZATIONS_URL: first.addresses.get('organizations'),
