@@ -28,7 +28,7 @@ for (const [name, text] of files) {
   const file = new URL(name, folder);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
   drift += 1;
-  if (check) console.error(`infra/contracts/${name} is out of date; run "npm run events"`);
+  if (check) console.error(`infra/contracts/${name} is out of date; run "npm run contracts"`);
   else writeFileSync(file, text);
 }
 if (check && drift > 0) process.exitCode = 1;

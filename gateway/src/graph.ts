@@ -11,14 +11,16 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { StartError } from '@linli/kit/config/environment.ts';
 import { localeOf } from '@linli/kit/graphql/locale.ts';
 import { maskErrors } from '@linli/kit/graphql/maskErrors.ts';
+import { countErrors } from '@linli/kit/http/requestMetrics.ts';
 import { REQUEST_ID_HEADER } from '@linli/kit/http/server.ts';
 import type { ModuleContext } from '@linli/kit/runtime/module.ts';
 import { IDENTITY_HEADER, signIdentity } from '@linli/kit/security/identity.ts';
+import { nameOperations } from '@linli/kit/tracing/requests.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GatewayContext } from './context.ts';
-import type { Authenticate } from './identity/authenticate.ts';
 import { requireViewer } from './identity/requireViewer.ts';
 import { MAX_TOKENS, operationLimits } from './limits/operationLimits.ts';
+import type { Admit } from './limits/requestLimits.ts';
 import type { Subgraphs } from './subgraphs/subgraphs.ts';
 
 /** Ways of reaching the subgraphs that are weighed against each other when an operation is planned. */
@@ -30,7 +32,7 @@ export const PLAN_STORE_MIB = 30;
 export type GraphParts = {
   readonly supergraph: SupergraphManager;
   readonly subgraphs: Subgraphs;
-  readonly authenticate: Authenticate;
+  readonly admit: Admit;
   readonly identityKey: KeyObject;
 };
 
@@ -62,6 +64,8 @@ export async function startGraph(
     stopOnTerminationSignals: false,
     logger: log,
     plugins: [
+      nameOperations,
+      countErrors(context.metrics, 'gateway'),
       requireViewer,
       operationLimits(),
       fastifyApolloDrainPlugin(app),
@@ -86,11 +90,11 @@ async function start(server: ApolloServer<GatewayContext>): Promise<void> {
 }
 
 /** Signs the caller's identity once per client request; what the client itself sends as identity is never read. */
-function contextOf({ authenticate, identityKey }: GraphParts): (request: FastifyRequest) => Promise<GatewayContext> {
-  return async ({ headers, id }) => {
+function contextOf({ admit, identityKey }: GraphParts): (request: FastifyRequest) => Promise<GatewayContext> {
+  return async ({ headers, id, ip }) => {
     const language = headers['accept-language'];
     const locale = localeOf(language);
-    const viewer = await authenticate(headers.authorization, locale);
+    const viewer = await admit({ authorization: headers.authorization, address: ip, locale });
     const forwarded: Record<string, string> = { 'content-type': 'application/json', [REQUEST_ID_HEADER]: id };
     if (language) forwarded['accept-language'] = language;
     if (viewer) forwarded[IDENTITY_HEADER] = await signIdentity(identityKey, viewer);

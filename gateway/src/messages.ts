@@ -37,6 +37,10 @@ const messages = {
     'zh-CN': '服务 {subgraph} 的结果过大,请缩小查询范围',
     en: 'The answer of the service {subgraph} is too large; ask for less',
   },
+  TOO_MANY_REQUESTS: {
+    'zh-CN': '请求过于频繁,请在 {seconds} 秒后再试',
+    en: 'Too many requests; try again in {seconds} seconds',
+  },
   OPERATION_TOO_COMPLEX: { 'zh-CN': '查询过于复杂:{reason}', en: 'The operation is too complex: {reason}' },
   NO_SUCH_OPERATION: {
     'zh-CN': '请用 operationName 指明文档中的一个操作',

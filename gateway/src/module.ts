@@ -7,6 +7,7 @@ import { secrets } from '@linli/kit/security/secrets.ts';
 import { addExplorer } from './explorer/explorer.ts';
 import { startGraph } from './graph.ts';
 import { authenticator } from './identity/authenticate.ts';
+import { requestLimits } from './limits/requestLimits.ts';
 import { gatewaySettings, keysUrl, subgraphUrls } from './settings.ts';
 import { openSubgraphs } from './subgraphs/subgraphs.ts';
 import { supergraphFile } from './supergraph/supergraphFile.ts';
@@ -17,7 +18,7 @@ const SUPERGRAPH = new URL('../supergraph.graphql', import.meta.url);
 export const gatewayModule = defineModule({
   name: 'gateway',
   description: 'Apollo gateway in front of the subgraphs',
-  dependsOn: ['secrets'],
+  dependsOn: ['redis', 'secrets'],
   settings: gatewaySettings,
   async start(context, settings) {
     const realm = { issuer: settings.OIDC_ISSUER, audience: settings.OIDC_AUDIENCE };
@@ -30,11 +31,15 @@ export const gatewayModule = defineModule({
       host: settings.GATEWAY_HOST,
       port: settings.GATEWAY_PORT,
       variable: 'GATEWAY_PORT',
+      trustedProxies: settings.GATEWAY_TRUSTED_PROXIES,
     });
     const graph = await startGraph(context, app, {
       supergraph: supergraphFile(context, settings.SUPERGRAPH_FILE ?? fileURLToPath(SUPERGRAPH)),
       subgraphs,
-      authenticate,
+      admit: requestLimits(context, authenticate, {
+        points: settings.GATEWAY_RATE_POINTS,
+        seconds: settings.GATEWAY_RATE_SECONDS,
+      }),
       identityKey: identityKey(context.use(secrets).identity),
     });
     const stop = async () => {

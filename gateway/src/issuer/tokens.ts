@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '@linli/kit/config/environment.ts';
+import { madeOnce } from '@linli/kit/config/madeOnce.ts';
 import { importJWK, type JWK, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Realm, TokenClaims } from '../identity/authenticate.ts';
@@ -51,30 +51,14 @@ export async function mintToken(
  */
 function developmentKey(dataFolder: string): StoredKey {
   const file = join(dataFolder, 'issuer.json');
-  const found = readKey(file);
-  if (found) return found;
-  mkdirSync(dataFolder, { recursive: true });
-  const draft = `${file}.${randomUUID()}`;
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  writeFileSync(draft, JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: randomUUID() }), {
-    mode: 0o600,
-    flush: true,
-  });
   try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft);
-  }
-  return readKey(file) as StoredKey;
-}
-
-function readKey(file: string): StoredKey | undefined {
-  try {
-    return storedKey.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    return storedKey.parse(JSON.parse(madeOnce(file, newKey)));
+  } catch {
     throw new StartError(`${file} cannot be read. Delete it: a new key is made, and tokens made with the old one end.`);
   }
+}
+
+function newKey(): string {
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return JSON.stringify({ ...privateKey.export({ format: 'jwk' }), kid: randomUUID() });
 }

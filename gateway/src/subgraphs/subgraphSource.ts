@@ -1,5 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from '@linli/kit/logging.ts';
+import { currentTraceparent, inSpan, TRACEPARENT } from '@linli/kit/tracing/spans.ts';
+import { SpanKind } from '@opentelemetry/api';
 import type { Histogram } from 'prom-client';
 import { errors, Pool } from 'undici';
 import type { GatewayContext } from '../context.ts';
@@ -45,6 +47,7 @@ export function subgraphSource(options: SubgraphOptions): SubgraphSource {
     maxResponseSize: MAX_SUBGRAPH_ANSWER_BYTES,
   });
   const path = url.pathname + url.search;
+  const step = { service: 'gateway', name: `ask ${name}`, kind: SpanKind.CLIENT };
   let running = 0;
 
   const ask = async (body: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {
@@ -67,7 +70,8 @@ export function subgraphSource(options: SubgraphOptions): SubgraphSource {
       const { forwarded, locale } = context as GatewayContext;
       const stop = seconds.startTimer({ subgraph: name });
       try {
-        const answer = await ask(JSON.stringify({ query, variables, operationName }), forwarded);
+        const body = JSON.stringify({ query, variables, operationName });
+        const answer = await inSpan(step, () => ask(body, traced(forwarded)));
         stop({ outcome: answer.errors ? 'errors' : 'ok' });
         return answer;
       } catch (error) {
@@ -91,6 +95,11 @@ export function subgraphSource(options: SubgraphOptions): SubgraphSource {
     },
     close: () => pool.close(),
   };
+}
+
+function traced(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const traceparent = currentTraceparent();
+  return traceparent ? { ...headers, [TRACEPARENT]: traceparent } : headers;
 }
 
 /** @throws when the text is no GraphQL answer. */

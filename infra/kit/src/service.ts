@@ -5,6 +5,8 @@ import { type Consumer, inboxModels, startConsumers } from './events/inbox.ts';
 import { outboxModel } from './events/outbox.ts';
 import { startRelay } from './events/relay.ts';
 import type { RequestContext } from './graphql/context.ts';
+import { JOB_TIMER, type JobKind, type Jobs, jobsOf } from './jobs/jobs.ts';
+import { jobTimer } from './jobs/jobTimer.ts';
 import { idempotencyModel } from './graphql/idempotency.ts';
 import { startSubgraph } from './graphql/subgraph.ts';
 import { type Database, openDatabase, prepareCollections } from './mongo/database.ts';
@@ -13,7 +15,8 @@ import { accessLogModel } from './security/accessLog.ts';
 import { type PersonalData, personalDataOf } from './security/personalData.ts';
 import { createScopeTree, type ScopeTree } from './security/scopeTree.ts';
 import { secrets } from './security/secrets.ts';
-import { startTimers, type TimerKind } from './timers/timers.ts';
+import { startTimers } from './timers/startTimers.ts';
+import type { TimerKind, Timers } from './timers/timers.ts';
 
 /** What a service builds its parts on. */
 export type ServiceBase = {
@@ -22,8 +25,9 @@ export type ServiceBase = {
   readonly personalData: PersonalData;
   readonly clock: ModuleContext['clock'];
   readonly log: ModuleContext['log'];
-  /** Says that a timer may be due at this time. */
-  expectTimer(at: Date): void;
+  /** Says that a document is due at this time for the timer of this name. */
+  readonly expectTimer: Timers['expect'];
+  readonly jobs: Jobs;
 };
 
 export type ServiceParts<C extends RequestContext> = {
@@ -31,6 +35,7 @@ export type ServiceParts<C extends RequestContext> = {
   createContext(request: RequestContext): C;
   readonly consumers: readonly Consumer[];
   readonly timers: readonly TimerKind[];
+  readonly jobs?: readonly JobKind[];
 };
 
 export type ServiceOptions<S extends z.ZodRawShape, C extends RequestContext> = {
@@ -57,43 +62,54 @@ export function defineService<S extends z.ZodRawShape, C extends RequestContext>
   return defineModule({
     name: options.name,
     description: options.description,
-    dependsOn: ['documents', 'events', 'secrets'],
+    dependsOn: ['documents', 'events', 'redis', 'secrets'],
     settings,
     async start(context, given: Record<string, unknown>) {
-      return startService(context, options, given, {
+      const database = await openDatabase(context, options.name);
+      const listen = {
         host: String(given[`${prefix}_HOST`]),
         port: Number(given[`${prefix}_PORT`]),
         variable: `${prefix}_PORT`,
-      });
+      };
+      try {
+        return await startService(context, database, options, given, listen);
+      } catch (error) {
+        // Open connections would keep the process from ending.
+        await database.close();
+        throw error;
+      }
     },
   });
 }
 
 async function startService<S extends z.ZodRawShape, C extends RequestContext>(
   context: ModuleContext,
+  database: Database,
   options: ServiceOptions<S, C>,
   given: Record<string, unknown>,
   listen: { host: string; port: number; variable: string },
 ) {
-  const database = await openDatabase(context, options.name);
   for (const define of [outboxModel, inboxModels, idempotencyModel, accessLogModel]) define(database.connection);
-  let expectTimer: (at: Date) => void = () => {};
+  let expectTimer: Timers['expect'] = () => {};
   const base: ServiceBase = {
     database,
     tree: createScopeTree(database.connection),
     personalData: personalDataOf(context.use(secrets)),
     clock: context.clock,
     log: context.log,
-    expectTimer: (at) => expectTimer(at),
+    expectTimer: (timer, id, at) => expectTimer(timer, id, at),
+    jobs: jobsOf(context, database, (id, at) => expectTimer(JOB_TIMER, id, at)),
   };
   const parts = options.build(base, given as z.output<z.ZodObject<S>>);
+  const kinds = [...parts.timers];
+  if (parts.jobs) kinds.push(jobTimer(context, database, parts.jobs));
   await prepareCollections(database);
   const bus = context.use(eventBus);
   startConsumers(context, database, bus, options.name, parts.consumers);
   const background: { stop(): Promise<void> }[] = [];
-  context.onStarted(() => {
+  context.onStarted(async () => {
     background.push(startRelay(context, database, bus, options.name));
-    const timers = startTimers(context, parts.timers);
+    const timers = await startTimers(context, options.name, kinds);
     expectTimer = timers.expect;
     background.push(timers);
   });

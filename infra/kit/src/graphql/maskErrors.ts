@@ -4,7 +4,7 @@ import { ulid } from 'ulid';
 import type { Logger } from '../logging.ts';
 
 /** Codes of Apollo Server and of this product that clients may see as they are. */
-const DOCUMENTED = new Set([
+export const DOCUMENTED_CODES: ReadonlySet<string> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'PERSISTED_QUERY_NOT_FOUND',
@@ -22,14 +22,17 @@ const DOCUMENTED = new Set([
   'IDENTITY_PROVIDER_UNAVAILABLE',
 ]);
 
+/** Code of what is hidden. */
+export const UNKNOWN_ERROR_CODE = 'INTERNAL_SERVER_ERROR';
+
 /** Documented errors pass; unknown ones are hidden behind an id under which the log has them whole. */
 export function maskErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const given = formatted.extensions?.['code'];
     const code = typeof given === 'string' ? given : '';
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    if (DOCUMENTED.has(code)) return { ...formatted, extensions };
-    if (code === 'INTERNAL_SERVER_ERROR' && extensions['errorId']) return { ...formatted, extensions };
+    if (DOCUMENTED_CODES.has(code)) return { ...formatted, extensions };
+    if (code === UNKNOWN_ERROR_CODE && extensions['errorId']) return { ...formatted, extensions };
     const original = unwrapResolverError(error);
     if (original instanceof GraphQLError && !code) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
     const errorId = ulid();
@@ -37,7 +40,7 @@ export function maskErrors(log: Logger) {
     return {
       message: `服务内部错误 / Internal error (${errorId})`,
       ...(formatted.path && { path: formatted.path }),
-      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+      extensions: { code: UNKNOWN_ERROR_CODE, errorId },
     };
   };
 }

@@ -6,11 +6,13 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { parse } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
 import type { FastifyRequest } from 'fastify';
+import { countErrors } from '../http/requestMetrics.ts';
 import { createHttpServer } from '../http/server.ts';
 import type { ModuleContext } from '../runtime/module.ts';
 import { IDENTITY_HEADER, identityKey, identityVerifier } from '../security/identity.ts';
 import { secrets } from '../security/secrets.ts';
 import type { Viewer } from '../security/viewer.ts';
+import { nameOperations } from '../tracing/requests.ts';
 import { enforceScopes } from './authDirectives.ts';
 import type { RequestContext } from './context.ts';
 import { localeOf } from './locale.ts';
@@ -58,7 +60,7 @@ export async function startSubgraph<C extends RequestContext>(
     includeStacktraceInErrorResponses: false,
     formatError: maskErrors(context.log),
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(app)],
+    plugins: [nameOperations, countErrors(context.metrics, options.name), fastifyApolloDrainPlugin(app)],
     logger: context.log,
   });
   await server.start();

@@ -2,6 +2,8 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { ulid } from 'ulid';
 import { StartError } from '../config/environment.ts';
 import type { ModuleContext } from '../runtime/module.ts';
+import { traceRequests } from '../tracing/requests.ts';
+import { measureRequests } from './requestMetrics.ts';
 
 /** Largest request body in bytes; larger ones are answered with 413 and `PAYLOAD_TOO_LARGE`. */
 export const MAX_BODY_BYTES = 1_000_000;
@@ -21,6 +23,8 @@ export type HttpOptions = {
   readonly host: string;
   readonly port: number;
   readonly variable: string;
+  /** Proxies, comma separated, whose `X-Forwarded-For` is believed; nobody's if not given. */
+  readonly trustedProxies?: string | undefined;
 };
 
 /** An HTTP server with `/healthz`, `/readyz` and `/metrics` covering everything in the process. */
@@ -31,6 +35,7 @@ export function createHttpServer(context: ModuleContext, options: HttpOptions): 
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: REQUEST_ARRIVAL_LIMIT_MS,
     forceCloseConnections: 'idle',
+    trustProxy: options.trustedProxies ?? false,
     genReqId: (request) => {
       const given = request.headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : ulid();
@@ -44,6 +49,8 @@ export function createHttpServer(context: ModuleContext, options: HttpOptions): 
     });
   });
   addHeaders(app);
+  traceRequests(app, options.name);
+  measureRequests(app, context.metrics, options.name);
   addHealthRoutes(app, context);
   return { app, listen: () => listen(app, options), close: () => app.close() };
 }
@@ -62,10 +69,13 @@ function addHeaders(app: FastifyInstance): void {
 
 function addHealthRoutes(app: FastifyInstance, context: ModuleContext): void {
   app.get('/healthz', async () => ({ status: 'ok', targets: context.targets }));
-  app.get('/readyz', async (_, reply) => {
-    const checks = await Promise.all(
-      [...context.health].map(async ([name, check]) => [name, (await check()) ?? 'ok'] as const),
+  // As Kubernetes' own servers do: `?exclude=subgraph` leaves out what need not keep callers away.
+  app.get<{ Querystring: { exclude?: string | string[] } }>('/readyz', async ({ query }, reply) => {
+    const excluded = [query.exclude ?? []].flat();
+    const wanted = [...context.health].filter(
+      ([name]) => !excluded.some((part) => name === part || name.startsWith(`${part}.`)),
     );
+    const checks = await Promise.all(wanted.map(async ([name, check]) => [name, (await check()) ?? 'ok'] as const));
     const ready = checks.every(([, state]) => state === 'ok');
     return reply
       .status(ready ? 200 : 503)

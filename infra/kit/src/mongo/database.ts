@@ -1,9 +1,11 @@
+import { SpanKind } from '@opentelemetry/api';
 import mongoose, { type ClientSession, type Connection } from 'mongoose';
 import { Counter } from 'prom-client';
 import { StartError } from '../config/environment.ts';
 import { isTransient, VersionConflict } from './failures.ts';
 import type { ModuleContext } from '../runtime/module.ts';
 import { type OutboxMessage, storeOutbox } from '../events/outbox.ts';
+import { inSpan } from '../tracing/spans.ts';
 import { documents } from './documents.ts';
 
 /** How often a transaction is tried when another one got in between, before the conflict is reported. */
@@ -27,6 +29,8 @@ export type Transaction = {
 };
 
 export type Database = {
+  /** The service whose documents these are. */
+  readonly service: string;
   readonly connection: Connection;
   /** Runs `work` atomically; on a conflict with another transaction it runs again from the start. */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
@@ -60,9 +64,16 @@ export async function openDatabase(context: ModuleContext, service: string): Pro
     return answer instanceof Error || !answer ? 'documents cannot be reached' : undefined;
   });
   const wakers: (() => void)[] = [];
+  const facts = factCounter(context);
+  const committed = (messages: readonly OutboxMessage[]): void => {
+    for (const { contract } of messages) facts.inc({ service, type: contract.type });
+    for (const wake of wakers) wake();
+  };
+  const step = { service, name: 'transaction', kind: SpanKind.INTERNAL };
   return {
+    service,
     connection,
-    transaction: (work) => runTransaction(connection, wakers, context.clock, work),
+    transaction: (work) => inSpan(step, () => runTransaction(connection, committed, context.clock, work)),
     onPublished: (wake) => void wakers.push(wake),
     close: () => connection.close(),
   };
@@ -78,7 +89,7 @@ export async function prepareCollections(database: Database): Promise<void> {
 
 async function runTransaction<T>(
   connection: Connection,
-  wakers: readonly (() => void)[],
+  committed: (messages: readonly OutboxMessage[]) => void,
   clock: () => Date,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
@@ -96,7 +107,7 @@ async function runTransaction<T>(
       const result = await work(transaction);
       if (messages.length) await storeOutbox(connection, session, messages, clock());
       await session.commitTransaction();
-      if (messages.length) for (const wake of wakers) wake();
+      if (messages.length) committed(messages);
       for (const effect of effects) effect();
       return result;
     } catch (error) {
@@ -113,6 +124,13 @@ async function runTransaction<T>(
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function factCounter({ metrics }: ModuleContext): Counter<'service' | 'type'> {
+  const name = 'linli_facts_total';
+  const existing = metrics.getSingleMetric(name) as Counter<'service' | 'type'> | undefined;
+  const help = 'Facts committed with their event, by type: what happened in the neighbourhoods';
+  return existing ?? new Counter({ name, help, labelNames: ['service', 'type'], registers: [metrics] });
 }
 
 function countCommands(context: ModuleContext, connection: Connection, service: string): void {

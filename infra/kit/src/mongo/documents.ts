@@ -9,7 +9,8 @@ export type Documents = { readonly uri: string; databaseOf(service: string): str
 
 export const documents = capability<Documents>('documents');
 
-const settings = z.object({
+/** Settings of the documents. */
+export const documentSettings = z.object({
   MONGODB_URI: z
     .string()
     .optional()
@@ -28,7 +29,7 @@ export const documentsModule = defineModule({
   name: 'documents',
   description: 'document engine: MongoDB by MONGODB_URI, else embedded',
   dependsOn: [],
-  settings,
+  settings: documentSettings,
   async start(context, { MONGODB_URI, DOCUMENTS_PORT, DOCUMENTS_PREFIX }) {
     const databaseOf = (service: string) => `${DOCUMENTS_PREFIX}_${service}`;
     if (MONGODB_URI) {

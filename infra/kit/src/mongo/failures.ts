@@ -14,6 +14,12 @@ export function isTransient(error: unknown): boolean {
   return labelled?.hasErrorLabel?.('TransientTransactionError') ?? false;
 }
 
+const UNAVAILABLE =
+  /^Mongo(?:Network|NetworkTimeout|ServerSelection|PoolCleared|PoolClosed|WaitQueueTimeout|NotConnected|TopologyClosed)Error$/;
+
+/** Whether the documents could not be reached; says nothing about the operation itself. */
+export const isUnavailable = (error: unknown): boolean => error instanceof Error && UNAVAILABLE.test(error.name);
+
 /** MongoDB's code for a unique index violated. */
 const DUPLICATE_KEY = 11_000;
 

@@ -1,5 +1,6 @@
-import { eventsModule } from '../events/inProcessBus.ts';
+import { eventsModule } from '../events/module.ts';
 import { documentsModule } from '../mongo/documents.ts';
+import { redisModule } from '../redis/redis.ts';
 import { secretsModule } from '../security/secrets.ts';
 import { main } from './main.ts';
 import type { Module } from './module.ts';
@@ -8,6 +9,7 @@ import type { Module } from './module.ts';
 export const infrastructureModules = (reachesAll: (targets: readonly string[]) => boolean): Module[] => [
   documentsModule,
   secretsModule,
+  redisModule,
   eventsModule(reachesAll),
 ];
 

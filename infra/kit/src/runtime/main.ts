@@ -32,7 +32,7 @@ export async function main(
   options: MainOptions = {},
 ): Promise<void> {
   try {
-    const { values } = parseArgs({ args: [...args], options: usage, strict: true });
+    const values = readArguments(args);
     const asked = values.target ?? options.targets ?? ['all'];
     const targets = asked.flatMap((list) => list.split(',')).filter(Boolean);
     const environment = options.environment ?? processEnvironment();
@@ -44,6 +44,16 @@ export async function main(
   } catch (error) {
     explain(error);
     process.exitCode = 1;
+  }
+}
+
+/** @throws StartError for an option there is not, or one without its value. */
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: usage, strict: true }).values;
+  } catch (error) {
+    const known = Object.keys(usage).map((name) => `--${name}`);
+    throw new StartError(`${(error as Error).message}. Known options: ${known.join(', ')}.`);
   }
 }
 
@@ -95,11 +105,6 @@ function verifyConfig(modules: readonly Module[], environment: Environment): voi
 
 function explain(error: unknown): void {
   const known = error instanceof StartError || (error instanceof Error && error.name === 'EmbeddedStartError');
-  const text =
-    known || error instanceof TypeError
-      ? (error as Error).message
-      : error instanceof Error
-        ? (error.stack ?? error.message)
-        : String(error);
+  const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
   process.stderr.write(`linli: ${text}\n`);
 }

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { type Clock, systemClock } from '../clock.ts';
 import { type Environment, readSettings, StartError } from '../config/environment.ts';
 import { createLogger, type Logger } from '../logging.ts';
+import { tracingSettings } from '../tracing/settings.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 import type { Capability } from './capability.ts';
 import type { Health, Module, ModuleContext, RunningModule } from './module.ts';
 import { startOrder } from './order.ts';
@@ -18,6 +20,7 @@ export const processSettings = z.object({
     .default('.linli')
     .describe('folder of documents, development secrets and the state of the example load'),
   LINLI_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('warn').describe('log level'),
+  ...tracingSettings.shape,
 });
 
 /** How long stopping may take before the process ends anyway, in milliseconds. */
@@ -48,7 +51,8 @@ export async function run(
   const log = options.log ?? createLogger(settings.LINLI_LOG_LEVEL);
   const shared = sharedParts(settings, modules, log, options.clock ?? systemClock);
   const started: { name: string; running: RunningModule }[] = [];
-  const stop = once(() => stopAll(started, shared.draining, log));
+  const tracing = await traced(settings, log);
+  const stop = once(() => stopAll(started, shared.draining, tracing, log));
   try {
     for (const { module, settings: own } of configured) {
       const context = { ...shared.context, log: log.child({ module: module.name }) };
@@ -102,6 +106,7 @@ function sharedParts(
 async function stopAll(
   started: readonly { name: string; running: RunningModule }[],
   draining: readonly (() => Promise<void>)[],
+  tracing: Tracing | undefined,
   log: Logger,
 ) {
   const work = async () => {
@@ -111,11 +116,20 @@ async function stopAll(
         .stop()
         .catch((error: unknown) => log.error({ err: error, module: name }, 'module did not stop cleanly'));
     }
+    await tracing?.stop();
   };
   const { promise: limit, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, STOP_LIMIT_MS);
   await Promise.race([work(), limit]);
   clearTimeout(timer);
+}
+
+/** The tracing library is loaded only where it is used. */
+async function traced(settings: z.output<typeof processSettings>, log: Logger): Promise<Tracing | undefined> {
+  const endpoint = settings.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (!endpoint) return undefined;
+  const { startTracing } = await import('../tracing/tracing.ts');
+  return startTracing(endpoint, settings, log);
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

@@ -10,6 +10,8 @@ export type ScopeNode = {
   readonly path: readonly string[];
   /** Rises with every change at the publisher; older news never overwrites newer. */
   readonly revision: number;
+  /** Nothing new is placed in it any more; what was stays readable. */
+  readonly retired?: boolean;
 };
 
 /** A service's own copy of the tree, fed by events, so that it can check scope where its data is. */
@@ -17,6 +19,8 @@ export type ScopeTree = {
   node(id: string): Promise<ScopeNode | undefined>;
   nodes(ids: readonly string[]): Promise<(ScopeNode | undefined)[]>;
   put(transaction: Transaction, node: ScopeNode): Promise<void>;
+  /** Marks nodes as retired, until news of them comes again. */
+  retire(transaction: Transaction, ids: readonly string[]): Promise<void>;
 };
 
 export function createScopeTree(connection: Connection): ScopeTree {
@@ -37,6 +41,10 @@ export function createScopeTree(connection: Connection): ScopeTree {
       const known = await collection.findOne({ _id }, { session, projection: { revision: 1 } });
       if (known && known.revision >= node.revision) return;
       await collection.replaceOne({ _id }, rest, { session, upsert: true });
+    },
+    async retire({ session }, ids) {
+      if (ids.length === 0) return;
+      await collection.updateMany({ _id: { $in: [...ids] } }, { $set: { retired: true } }, { session });
     },
   };
 }

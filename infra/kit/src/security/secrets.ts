@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { secret, StartError } from '../config/environment.ts';
+import { madeOnce } from '../config/madeOnce.ts';
 import { capability } from '../runtime/capability.ts';
 import { defineModule } from '../runtime/module.ts';
 
@@ -58,19 +58,15 @@ export const secretsModule = defineModule({
 
 function developmentSecrets(folder: string): Secrets {
   const file = join(folder, 'secrets.json');
-  if (existsSync(file)) {
-    try {
-      return stored.parse(JSON.parse(readFileSync(file, 'utf8')));
-    } catch {
-      throw new StartError(
-        `${file} cannot be read. Restore it, or run "npm run reset" to begin anew (this deletes the local data).`,
-      );
-    }
-  }
   const make = () => randomBytes(32).toString('base64url');
-  const made = { identity: make(), personalData: make(), personId: make() };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(made, null, 2), { mode: 0o600, flush: true });
-  renameSync(`${file}.new`, file);
-  return made;
+  try {
+    const text = madeOnce(file, () =>
+      JSON.stringify({ identity: make(), personalData: make(), personId: make() }, null, 2),
+    );
+    return stored.parse(JSON.parse(text));
+  } catch {
+    throw new StartError(
+      `${file} cannot be read. Restore it, or run "npm run reset" to begin anew (this deletes the local data).`,
+    );
+  }
 }

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contracts } from '@linli/contracts';
-import mongoose from 'mongoose';
 import { processEnvironment } from '../config/environment.ts';
 import { infrastructureModules } from '../runtime/infrastructure.ts';
 import type { Module } from '../runtime/module.ts';
@@ -10,6 +9,7 @@ import { run } from '../runtime/run.ts';
 import { IDENTITY_HEADER, identityKey, signIdentity } from '../security/identity.ts';
 import { personalDataOf } from '../security/personalData.ts';
 import type { Viewer } from '../security/viewer.ts';
+import { dropDatabases } from './documents.ts';
 import { createProbe } from './probe.ts';
 import { readRoundTrips } from './roundTrips.ts';
 
@@ -77,13 +77,6 @@ export async function startTestService(module: Module, settings: Record<string, 
 }
 
 export type TestService = Awaited<ReturnType<typeof startTestService>>;
-
-async function dropDatabases(uri: string, prefix: string): Promise<void> {
-  const connection = await mongoose.createConnection(uri).asPromise();
-  const { databases } = await connection.listDatabases();
-  for (const { name } of databases) if (name.startsWith(`${prefix}_`)) await connection.useDb(name).dropDatabase();
-  await connection.close();
-}
 
 /** Waits until the condition holds; for effects that come by event. @throws the last failure after the limit. */
 export async function eventually<T>(attempt: () => Promise<T>, limit = EVENTUALLY_LIMIT_MS): Promise<T> {
