@@ -8,10 +8,14 @@ export interface JestReport {
 }
 
 /**
- * `N passed, N failed`. A test file that could not run counts as one failure, and so do failed checks; a report that is
- * missing means the run broke down, which is one failure too.
+ * `N passed, N failed` over all reports. A test file that could not run counts as one failure, and so do failed checks; a
+ * report that is missing means the run broke down, which is one failure too.
  */
-export function countsLine(report: JestReport | undefined, checksFailed: boolean): string {
-  const failedTests = report ? report.numFailedTests + report.numRuntimeErrorTestSuites : 1;
-  return `${report?.numPassedTests ?? 0} passed, ${failedTests + (checksFailed ? 1 : 0)} failed`;
+export function countsLine(reports: readonly (JestReport | undefined)[], checksFailed: boolean): string {
+  const passed = reports.reduce((sum, report) => sum + (report?.numPassedTests ?? 0), 0);
+  const failed = reports.reduce(
+    (sum, report) => sum + (report ? report.numFailedTests + report.numRuntimeErrorTestSuites : 1),
+    0,
+  );
+  return `${passed} passed, ${failed + (checksFailed ? 1 : 0)} failed`;
 }

@@ -1,7 +1,10 @@
-// node scripts/ci/summary.ts <jest report> passed|failed: prints the last line of .ci/run.
+// node scripts/ci/summary.ts passed|failed <jest report> …: prints the last line of .ci/run.
 import { readFileSync } from 'node:fs';
 import { countsLine, type JestReport } from './counts.ts';
 
-const [path = '', checks] = process.argv.slice(2);
-const text = readFileSync(path, 'utf8');
-console.log(countsLine(text === '' ? undefined : (JSON.parse(text) as JestReport), checks === 'failed'));
+const [checks, ...paths] = process.argv.slice(2);
+const reports = paths.map((path) => {
+  const text = readFileSync(path, 'utf8');
+  return text === '' ? undefined : (JSON.parse(text) as JestReport);
+});
+console.log(countsLine(reports, checks === 'failed'));
