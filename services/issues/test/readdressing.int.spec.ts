@@ -23,6 +23,7 @@ const prefix = `readdress_${process.pid}`;
 let documents: Running;
 let uri: string;
 let connection: Connection;
+let second: TestService;
 
 beforeAll(async () => {
   const given = processEnvironment()['MONGODB_URI'];
@@ -35,6 +36,7 @@ beforeAll(async () => {
   connection = await mongoose.createConnection(uri, { dbName: `${prefix}_issues` }).asPromise();
 });
 afterAll(async () => {
+  await second?.stop();
   await connection.dropDatabase();
   await connection.close();
   await documents.stop();
@@ -88,19 +90,20 @@ describe('I3 readdressing', () => {
     expect(left?.processed).toBeLessThan(ISSUES);
     expect(await inGrid('G02', 2)).toBe(left?.processed);
 
-    const second = await startTestService(issuesModule, place());
+    second = await startTestService(issuesModule, place());
     await second.probe.publishText(areaRegridded.type, COMMUNITY, text);
     await second.probe.publish(areaRegridded, COMMUNITY, 3, move(3, 'G03'));
     await eventually(async () => expect(await inGrid('G03', 3)).toBe(ISSUES), 20_000);
-    expect(await jobs().find({}).sort({ run: 1 }).toArray()).toMatchObject([
-      { run: 2, status: 'DONE', processed: ISSUES },
-      { run: 3, status: 'DONE', processed: ISSUES },
-    ]);
+    await eventually(async () =>
+      expect(await jobs().find({}).sort({ run: 1 }).toArray()).toMatchObject([
+        { run: 2, status: 'DONE', processed: ISSUES },
+        { run: 3, status: 'DONE', processed: ISSUES },
+      ]),
+    );
     const { data } = await second.ask<{ issue: { timeline: unknown[] } }>(
       gridWorker,
       '{ issue(id: "iss_000000") { timeline { action } } }',
     );
     expect(data.issue.timeline).toEqual([{ action: 'READDRESSED' }, { action: 'READDRESSED' }]);
-    await second.stop();
   }, 60_000);
 });
