@@ -5,12 +5,13 @@ import { type Client, createClient } from '../example/client.ts';
 import { loadExampleOnce } from '../example/loadOnce.ts';
 import { communityIds } from '../example/zhanjiang.ts';
 import { zhanjiangSteps } from '../example/loadZhanjiang.ts';
+import { arrivals, spanMs } from './arrivals.ts';
 import { measure, percentile } from './latency.ts';
 import { knownInZone, newcomers, newsLatency, reportAll, untilKnown } from './memberReports.ts';
 import { AT_ONCE, type Plan } from './plan.ts';
 import { DISTRICT_QUERY, FIRST_QUERY } from './queries.ts';
-import { eventsWaiting, memoryMiB } from './readings.ts';
-import { latency, mebibytes, milliseconds, rate, type Row, seconds } from './results.ts';
+import { latency, memory, milliseconds, rate, type Row, seconds } from './results.ts';
+import { followAtRate } from './steady.ts';
 import type { BenchProduct, StartProduct } from './topology.ts';
 
 /** What accepts reports and their events but lets no other service hear of them. */
@@ -21,7 +22,7 @@ export type Bench = {
   readonly plan: Plan;
   /** An empty folder for everything this run leaves behind. */
   readonly folder: string;
-  /** Tells what is being measured. */
+  /** Tells what is being measured, and each value as soon as it is known. */
   onProgress(what: string): void;
 };
 
@@ -31,23 +32,29 @@ export async function bench({ start, plan, folder, onProgress }: Bench): Promise
   const rows: Row[] = [];
   const part = async (what: string, work: () => Promise<Row[]>) => {
     onProgress(what);
-    rows.push(...(await work()));
+    const found = await work();
+    for (const [row, value] of found) onProgress(`  ${row}: ${value}`);
+    rows.push(...found);
   };
   const whole = { folder, until: 'ready' } as const;
 
   await withProduct(start, whole, async (product) => {
     rows.push(['start to ready, empty', seconds(product.startMs)]);
-    rows.push(['memory, fresh', mebibytes(await memoryMiB(product))]);
+    rows.push(['memory, fresh', memory(await product.memory())]);
     const client = await operatorOf(product);
     await part('example load', () => loadExample(product, client, plan, folder));
     await part('member reports', () => loadReports(client, take(plan.reports)));
-    rows.push(['memory, after the load', mebibytes(await memoryMiB(product))]);
+    rows.push(['memory, after the load', memory(await product.memory())]);
   });
   await part('start', () => startLoaded(start, whole, plan));
   await withProduct(start, whole, async (product) => {
     const client = await operatorOf(product);
     await part('queries', () => queries(product, client, plan));
     await part('news', () => followNews(client, take(plan.followed)));
+    for (const steady of plan.steady)
+      await part(`${steady.perSecond} events/s`, async () => [
+        await followAtRate(client, product.documents, steady, take(steady.events)),
+      ]);
   });
   await part('backlog', () => workOffBacklog(start, whole, take(plan.backlog)));
   return rows;
@@ -117,7 +124,7 @@ async function queries(product: BenchProduct, client: Client, plan: Plan): Promi
   };
   await measureQuery('first query (one community, five services)', FIRST_QUERY, plan.firstQuery);
   const asked = plan.warmUp + plan.firstQuery.alone + plan.firstQuery.together;
-  rows.push([`memory, after ${asked} queries`, mebibytes(await memoryMiB(product))]);
+  rows.push([`memory, after ${asked} queries`, memory(await product.memory())]);
   await measureQuery('district-wide query (14 communities, five services)', DISTRICT_QUERY, plan.districtQuery);
   return rows;
 }
@@ -139,13 +146,10 @@ async function workOffBacklog(
   await withProduct(start, { ...whole, targets: WITHOUT_LISTENERS, until: 'alive' }, async (product) =>
     reportAll(await operatorOf(product), persons, AT_ONCE),
   );
-  const rows: Row[] = [];
-  await withProduct(start, { ...whole, until: 'alive' }, async (product) => {
-    const waiting = await eventsWaiting(product);
-    const began = performance.now();
-    while ((await eventsWaiting(product)) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
-    const value = rate(waiting, performance.now() - began, 'events');
-    rows.push([`backlog of ${persons.length} events worked off, three effects each`, value]);
+  const count = persons.length;
+  let span = 0;
+  await withProduct(start, { ...whole, until: 'alive' }, async ({ documents }) => {
+    span = spanMs(await arrivals(documents, count));
   });
-  return rows;
+  return [[`backlog of ${count} events worked off, three effects each`, rate(count, span, 'events')]];
 }

@@ -1,25 +1,51 @@
-// npm run bench [-- --quick] [-- --keep]: measures the product in a folder of its own and prints a Markdown table.
-// --quick measures little of everything, --keep leaves the folder with data, settings and log.
+// npm run bench [-- --topology=all-in-one|distributed|both] [--quick] [--keep]: measures the product in a folder of its
+// own and prints a Markdown table. --quick measures little of everything, --keep leaves the folder with data, settings, logs.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startBrokers } from '../brokers/start.ts';
 import { startAllInOne } from './allInOne.ts';
 import { bench } from './bench.ts';
+import { startDistributed } from './distributed.ts';
 import { FULL, QUICK } from './plan.ts';
 import { report } from './results.ts';
+import type { StartProduct } from './topology.ts';
+
+const TOPOLOGIES = ['all-in-one', 'distributed'];
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
+  options: {
+    topology: { type: 'string', default: 'all-in-one' },
+    quick: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
 });
-const [busy = 0] = loadavg();
-const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
-const onProgress = (what: string) => process.stderr.write(`… ${what}\n`);
+const chosen = TOPOLOGIES.filter((name) => values.topology === name || values.topology === 'both');
+if (chosen.length === 0) {
+  process.stderr.write(`--topology is one of ${TOPOLOGIES.join(', ')}, both\n`);
+  process.exit(1);
+}
+for (const topology of chosen) await (topology === 'distributed' ? measureDistributed() : run(topology, startAllInOne));
 
-try {
-  const rows = await bench({ start: startAllInOne, plan: values.quick ? QUICK : FULL, folder, onProgress });
-  process.stdout.write(`${report('all-in-one', busy, rows)}\n`);
-} finally {
-  if (values.keep) process.stderr.write(`kept: ${folder}\n`);
-  else rmSync(folder, { recursive: true, force: true });
+async function measureDistributed(): Promise<void> {
+  const brokers = await startBrokers();
+  try {
+    await run('distributed', startDistributed(brokers));
+  } finally {
+    await brokers.stop();
+  }
+}
+
+async function run(topology: string, start: StartProduct): Promise<void> {
+  const [busy = 0] = loadavg();
+  const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
+  const onProgress = (what: string) => process.stderr.write(`… ${what}\n`);
+  try {
+    const rows = await bench({ start, plan: values.quick ? QUICK : FULL, folder, onProgress });
+    process.stdout.write(`${report(topology, busy, rows)}\n`);
+  } finally {
+    if (values.keep) process.stderr.write(`kept: ${folder}\n`);
+    else rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -64,7 +64,8 @@ export async function newsLatency(client: Client, person: ExamplePerson, communi
   return performance.now() - accepted;
 }
 
-async function submit(client: Client, person: ExamplePerson, communityId: string): Promise<string> {
+/** Hands a report in; answers its id. */
+export async function submit(client: Client, person: ExamplePerson, communityId: string): Promise<string> {
   const { memberReport } = await client.ask<{ memberReport: { id: string } }>(operation.REPORT_SUBMIT, {
     input: {
       ...person,
@@ -78,7 +79,8 @@ async function submit(client: Client, person: ExamplePerson, communityId: string
   return memberReport.id;
 }
 
-const accept = (client: Client, memberReportId: string): Promise<unknown> =>
+/** Accepts a report; its event is in the outbox when this resolves. */
+export const accept = (client: Client, memberReportId: string): Promise<unknown> =>
   client.ask(operation.REPORT_ACCEPT, { input: { memberReportId } });
 
 async function known(client: Client, query: string, id: string): Promise<number> {

@@ -1,3 +1,6 @@
+/** Events at a steady rate. */
+export type SteadyRate = { readonly perSecond: number; readonly events: number };
+
 /** How much of everything one run measures. */
 export type Plan = {
   /** The three example communities, or only the areas and estates of Zhanjiang. */
@@ -7,7 +10,9 @@ export type Plan = {
   /** Member reports of the load, and reports whose news is followed one by one. */
   readonly reports: number;
   readonly followed: number;
-  /** Events that wait in the outboxes when the sustained rate is measured. */
+  /** Rates at which events are followed in bulk. */
+  readonly steady: readonly SteadyRate[];
+  /** Events that no other service has seen yet when the sustained rate is measured. */
   readonly backlog: number;
   /** Queries before anything is measured, and measured ones, one at a time and many at once. */
   readonly warmUp: number;
@@ -23,6 +28,11 @@ export const FULL: Plan = {
   starts: 3,
   reports: 1_000,
   followed: 100,
+  steady: [
+    { perSecond: 50, events: 400 },
+    { perSecond: 100, events: 800 },
+    { perSecond: 300, events: 1_200 },
+  ],
   backlog: 1_000,
   warmUp: 100,
   firstQuery: { alone: 300, together: 1_000 },
@@ -34,8 +44,12 @@ export const QUICK: Plan = {
   starts: 1,
   reports: 100,
   followed: 20,
-  backlog: 100,
+  steady: [
+    { perSecond: 50, events: 200 },
+    { perSecond: 300, events: 600 },
+  ],
+  backlog: 300,
   warmUp: 20,
-  firstQuery: { alone: 50, together: 1_000 },
+  firstQuery: { alone: 50, together: 300 },
   districtQuery: { alone: 20, together: 50 },
 };

@@ -6,7 +6,12 @@ export type Row = readonly [what: string, value: string];
 
 export const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(2)} s`;
 
-export const mebibytes = (value: number): string => `${Math.round(value)} MiB`;
+/** Memory of all processes together and, when there are several, of each. */
+export function memory(byProcess: ReadonlyMap<string, number>): string {
+  const total = [...byProcess.values()].reduce((sum, value) => sum + value, 0);
+  const each = [...byProcess].map(([name, value]) => `${name} ${Math.round(value)}`).join(', ');
+  return `${Math.round(total)} MiB${byProcess.size > 1 ? ` (${each})` : ''}`;
+}
 
 export const rate = (count: number, milliseconds: number, unit: string): string =>
   `${Math.round((count * 1_000) / milliseconds)} ${unit}/s`;

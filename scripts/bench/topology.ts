@@ -4,11 +4,13 @@ import type { TokenMaker } from '../example/client.ts';
 export type BenchProduct = {
   /** The gateway's GraphQL address. */
   readonly url: string;
+  /** MongoDB address of the documents. */
+  readonly documents: string;
   readonly tokenOf: TokenMaker;
   /** From starting the first process until the last condition of {@link StartOptions.until} held, in milliseconds. */
   readonly startMs: number;
-  /** Text of `/metrics` of every process. */
-  metrics(): Promise<string[]>;
+  /** Resident memory of every process by its name, in MiB. */
+  memory(): Promise<ReadonlyMap<string, number>>;
   /** Ends all processes the way an operator does. @throws when one ends with an error. */
   stop(): Promise<void>;
 };
