@@ -60,6 +60,7 @@ function messageOf(contract: EventContract) {
         datacontenttype: { const: 'application/json' },
         dataschema: { const: schemaUri(contract) },
         sequence: { type: 'string', description: 'rises within a subject' },
+        traceparent: { type: 'string', description: 'W3C trace context of the operation, when it is traced' },
         data: dataSchema(contract),
       },
     },
