@@ -8,19 +8,9 @@ import { main } from '@linli/kit/runtime/main.ts';
 import { processSettings, type Running } from '@linli/kit/runtime/run.ts';
 import { exampleSettings } from './example/settings.ts';
 import { loadExampleOnce } from './example/loadOnce.ts';
+import { FIRST_QUERY } from './firstQuery.ts';
 import { modules, serviceNames } from './modules.ts';
 import { progressBar } from './progressBar.ts';
-
-const QUERY = `{
-  areaByAdminCode(adminCode: "440803071004") {
-    name
-    ... on Community { grids { totalCount } }
-    memberReports { totalCount }
-    responders { totalCount }
-    timeAccounts { totalCount }
-    estateCounts { total byManagementMode { managementMode count } }
-  }
-}`;
 
 const environment = processEnvironment();
 
@@ -45,7 +35,7 @@ async function announce(running: Running): Promise<void> {
   print('\nBearer tokens for trying out (development only):');
   for (const { key, label, claims } of demoViewers) print(`\n${key} (${label})\n${await tokenOf(claims)}`);
   print(
-    `\nExplorer: ${new URL('/', gateway).href}\nA first query, for the token of community-secretary:\n\n${QUERY}\n`,
+    `\nExplorer: ${new URL('/', gateway).href}\nA first query, for the token of community-secretary:\n\n${FIRST_QUERY}\n`,
   );
 }
 

@@ -1,15 +1,3 @@
-/** The first query of README.md: one community across the five services. */
-export const FIRST_QUERY = `{
-  areaByAdminCode(adminCode: "440803071004") {
-    name
-    ... on Community { grids { totalCount } }
-    memberReports { totalCount }
-    responders { totalCount }
-    timeAccounts { totalCount }
-    estateCounts { total byManagementMode { managementMode count } }
-  }
-}`;
-
 /** The district-wide main job: every community of Zhanjiang's zone with its figures from all five services. */
 export const DISTRICT_QUERY = `{
   area(id: "are_440800-KFQ") {
