@@ -1,8 +1,9 @@
-// npm run compose [-- --check] [-- --allow-breaking] [folder]: composes services/*/schema.graphql into
+// npm run compose [-- --check] [-- --allow-breaking] [folder]: composes the contracts of services/* into
 // gateway/supergraph.graphql. A change that breaks clients of the supergraph on disk is refused unless --allow-breaking
 // is given. With --check nothing is written and a difference fails.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { GraphQLError } from 'graphql';
 import { putGenerated, readIfPresent, readSubgraphs } from './graph/subgraphs.ts';
 import { breakingChanges, composeSubgraphs } from './graph/supergraph.ts';
 
@@ -40,4 +41,10 @@ function main(root: string): boolean {
   return allowed && putGenerated(root, path, composed.sdl, 'npm run compose', values.check ?? false);
 }
 
-if (!main(positionals[0] ?? join(import.meta.dirname, '..'))) process.exitCode = 1;
+try {
+  if (!main(positionals[0] ?? join(import.meta.dirname, '..'))) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof GraphQLError)) throw error;
+  console.error(String(error));
+  process.exitCode = 1;
+}

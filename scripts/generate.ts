@@ -1,4 +1,5 @@
-// npm run generate [-- --check] [folder]: writes services/<s>/src/graphql/generated.ts from services/<s>/schema.graphql.
+// npm run generate [-- --check] [folder]: writes services/<s>/src/graphql/generated.ts from services/<s>/schema.graphql
+// and services/<s>/schema/*.graphql.
 // With --check nothing is written and a difference fails.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,9 +9,9 @@ import { putGenerated, readIfPresent, readSubgraphs } from './graph/subgraphs.ts
 const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
 const root = positionals[0] ?? join(import.meta.dirname, '..');
 
-for (const { folder, sdl } of readSubgraphs(root)) {
+for (const { folder, contract } of readSubgraphs(root)) {
   const graphql = join(folder, 'src', 'graphql');
-  const content = await resolverTypes(sdl, readIfPresent(join(graphql, 'mappers.ts')));
+  const content = await resolverTypes(contract, readIfPresent(join(graphql, 'mappers.ts')));
   const upToDate = putGenerated(
     root,
     join(graphql, 'generated.ts'),

@@ -8,6 +8,7 @@ import { redisModule } from '@linli/kit/redis/redis.ts';
 import { defineModule, type Module } from '@linli/kit/runtime/module.ts';
 import { type Running, run } from '@linli/kit/runtime/run.ts';
 import { secretsModule } from '@linli/kit/security/secrets.ts';
+import { parse } from 'graphql';
 import { z } from 'zod';
 import { composeSubgraphs } from '../../scripts/graph/supergraph.ts';
 import type { Realm } from '../src/identity/authenticate.ts';
@@ -56,7 +57,7 @@ export type TestGraph = {
 };
 
 export function composed(graph: Readonly<Record<string, string>>): string {
-  const result = composeSubgraphs(Object.entries(graph).map(([name, text]) => ({ name, sdl: text })));
+  const result = composeSubgraphs(Object.entries(graph).map(([name, text]) => ({ name, contract: parse(text) })));
   if ('problems' in result) throw new Error(result.problems.join('\n'));
   return result.sdl;
 }

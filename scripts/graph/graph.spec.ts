@@ -1,4 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContract } from '@linli/kit/graphql/contract.ts';
+import { parse, Source } from 'graphql';
 import { mappersIn, resolverTypes } from './resolverTypes.ts';
 import { breakingChanges, composeSubgraphs } from './supergraph.ts';
 
@@ -17,11 +22,13 @@ const ISSUES = `${LINK}
   scalar DateTime
   type Query { issue(id: ID!): Issue }`;
 
+const contract = (name: string, sdl: string) => ({
+  name,
+  contract: parse(new Source(sdl, `services/${name}/schema.graphql`)),
+});
+
 function sdlOf(residents: string): string {
-  const composed = composeSubgraphs([
-    { name: 'issues', sdl: ISSUES },
-    { name: 'residents', sdl: residents },
-  ]);
+  const composed = composeSubgraphs([contract('issues', ISSUES), contract('residents', residents)]);
   if ('problems' in composed) throw new Error(composed.problems.join('\n'));
   return composed.sdl;
 }
@@ -44,7 +51,7 @@ describe('mappersIn', () => {
 
 describe('resolverTypes', () => {
   it('reads a federation contract and keeps enum values as they are written', async () => {
-    const source = await resolverTypes(ISSUES, 'export interface IssueMapper { id: string }');
+    const source = await resolverTypes(parse(ISSUES), 'export interface IssueMapper { id: string }');
     expect(source).toContain("import type { IssueMapper } from './mappers.ts';");
     expect(source).toContain("import type { Context } from './context.ts';");
     expect(source).toContain("NOT_URGENT: 'NOT_URGENT'");
@@ -62,17 +69,27 @@ describe('composeSubgraphs', () => {
 
   it('tells file, line and reason of what does not compose', () => {
     const composed = composeSubgraphs([
-      { name: 'issues', sdl: `${LINK}\ntype A @key(fields: "x") { id: ID! }\ntype Query { a: A }` },
+      contract('issues', `${LINK}\ntype A @key(fields: "x") { id: ID! }\ntype Query { a: A }`),
     ]);
     expect(composed).toEqual({
       problems: [expect.stringMatching(/^services\/issues\/schema\.graphql:3:\d+.*\[KEY_INVALID_FIELDS\].*"x"/)],
     });
   });
+});
 
-  it('tells where a contract is no GraphQL', () => {
-    expect(composeSubgraphs([{ name: 'issues', sdl: 'type {' }])).toEqual({
-      problems: ['services/issues/schema.graphql:1:6: Syntax Error: Expected Name, found "{".'],
-    });
+describe('readContract', () => {
+  it('joins the files of a service and names the place of an error', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'linli-contract-')), 'issues');
+    mkdirSync(join(folder, 'schema'), { recursive: true });
+    const main = join(folder, 'schema.graphql');
+    writeFileSync(main, 'type Query { issue: Issue } enum Code { A }');
+    writeFileSync(join(folder, 'schema', 'topic.graphql'), 'extend enum Code { B }\ntype Issue { id: ID! }');
+    expect(readContract(main).definitions).toHaveLength(4);
+    writeFileSync(join(folder, 'schema', 'vote.graphql'), '\ntype {');
+    expect(() => readContract(main)).toThrow(
+      expect.objectContaining({ source: expect.objectContaining({ name: 'services/issues/schema/vote.graphql' }) }),
+    );
+    rmSync(join(folder, '..'), { recursive: true });
   });
 });
 

@@ -2,7 +2,7 @@
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
-import { parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
 
 const HEADER = '// Made by `npm run generate` from schema.graphql. Do not edit.';
 
@@ -29,10 +29,10 @@ export function mappersIn(source: string): Record<string, string> {
 }
 
 /** TypeScript source of `generated.ts`; it stands beside `context.ts` (which exports `Context`) and `mappers.ts`. */
-export async function resolverTypes(sdl: string, mappersSource = ''): Promise<string> {
+export async function resolverTypes(contract: DocumentNode, mappersSource = ''): Promise<string> {
   const body = await codegen({
     filename: 'generated.ts',
-    schema: parse(sdl),
+    schema: contract,
     documents: [],
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript, resolvers },

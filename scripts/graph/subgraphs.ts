@@ -1,12 +1,14 @@
 // The subgraphs' contracts as they lie on disk, and the files made from them.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { readContract } from '@linli/kit/graphql/contract.ts';
+import type { DocumentNode } from 'graphql';
 
 /** A service that has a `schema.graphql`; `folder` is absolute. */
 export interface Subgraph {
   readonly name: string;
   readonly folder: string;
-  readonly sdl: string;
+  readonly contract: DocumentNode;
 }
 
 /** Every `services/<name>/schema.graphql` under `root`, by name; a service without one is skipped. */
@@ -16,7 +18,7 @@ export function readSubgraphs(root: string): Subgraph[] {
     .toSorted()
     .map((name) => ({ name, folder: join(services, name) }))
     .filter(({ folder }) => existsSync(join(folder, 'schema.graphql')))
-    .map((service) => ({ ...service, sdl: readFileSync(join(service.folder, 'schema.graphql'), 'utf8') }));
+    .map((service) => ({ ...service, contract: readContract(join(service.folder, 'schema.graphql')) }));
 }
 
 /** The text of a file, undefined when it does not exist. */

@@ -1,7 +1,7 @@
 // Composition of the subgraphs into one supergraph, and what changed for its clients.
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
-import { type BreakingChange, findBreakingChanges, GraphQLError, type GraphQLSchema, parse, Source } from 'graphql';
+import { type BreakingChange, findBreakingChanges, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Subgraph } from './subgraphs.ts';
 
 /** Either the composed SDL with hints, or the reasons why the subgraphs do not compose, one readable line each. */
@@ -29,14 +29,10 @@ function readable({ message, nodes, source, locations, extensions }: GraphQLErro
 const EXPECTED_HINTS = new Set(['INCONSISTENT_ENUM_VALUE_FOR_OUTPUT_ENUM']);
 
 /** Composes subgraphs in the order given. */
-export function composeSubgraphs(subgraphs: readonly Pick<Subgraph, 'name' | 'sdl'>[]): Composed {
+export function composeSubgraphs(subgraphs: readonly Pick<Subgraph, 'name' | 'contract'>[]): Composed {
   try {
     const result = composeServices(
-      subgraphs.map(({ name, sdl }) => ({
-        name,
-        url: placeholderUrl(name),
-        typeDefs: parse(new Source(sdl, `services/${name}/schema.graphql`)),
-      })),
+      subgraphs.map(({ name, contract }) => ({ name, url: placeholderUrl(name), typeDefs: contract })),
     );
     if (result.errors) return { problems: result.errors.map(readable) };
     return {

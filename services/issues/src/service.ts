@@ -1,6 +1,6 @@
 import type { ServiceBase } from '@linli/kit/service.ts';
-import type { IssueLimits } from './orderDispatchAccept/decideIssue.ts';
-import { issueModel, issueStore } from './orderDispatchAccept/issues.ts';
+import type { IssueLimits } from './issue/decideIssue.ts';
+import { issueModel, issueStore } from './issue/issues.ts';
 import { responderModel, responderStore } from './responders/responders.ts';
 
 /** Time limits of this installation, in milliseconds. */

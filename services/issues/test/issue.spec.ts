@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decide } from '../src/orderDispatchAccept/decideIssue.ts';
-import { evolve, MAX_TIMELINE_STEPS } from '../src/orderDispatchAccept/evolveIssue.ts';
+import { decide } from '../src/issue/decideIssue.ts';
+import { evolve, MAX_TIMELINE_STEPS } from '../src/issue/evolveIssue.ts';
 import {
   type Issue,
   type IssueCommand,
@@ -11,7 +11,7 @@ import {
   NEVER,
   transitions,
   waitsFor,
-} from '../src/orderDispatchAccept/issue.ts';
+} from '../src/issue/issue.ts';
 
 const now = new Date('2026-03-01T08:00:00Z');
 const limits = { workMs: 3_600_000, confirmMs: 7_200_000 };

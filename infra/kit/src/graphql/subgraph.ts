@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { parse } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
 import type { FastifyRequest } from 'fastify';
 import { countErrors } from '../http/requestMetrics.ts';
@@ -15,6 +14,7 @@ import type { Viewer } from '../security/viewer.ts';
 import { nameOperations } from '../tracing/requests.ts';
 import { enforceScopes } from './authDirectives.ts';
 import type { RequestContext } from './context.ts';
+import { readContract } from './contract.ts';
 import { localeOf } from './locale.ts';
 import { maskErrors } from './maskErrors.ts';
 
@@ -24,7 +24,7 @@ export type SubgraphOptions<C extends RequestContext> = {
   readonly port: number;
   /** Environment variable of the port, for messages. */
   readonly variable: string;
-  /** `schema.graphql` of the service. */
+  /** `schema.graphql` of the service; files of the folder `schema/` beside it belong to it. */
   readonly schemaFile: URL;
   readonly resolvers: object;
   /** Adds the service's own loaders and use cases to the request. */
@@ -52,7 +52,7 @@ export async function startSubgraph<C extends RequestContext>(
     request.viewer = viewer;
   });
 
-  const typeDefs = parse(readFileSync(options.schemaFile, 'utf8'));
+  const typeDefs = readContract(fileURLToPath(options.schemaFile));
   const resolvers = { DateTime: DateTimeResolver, ...options.resolvers } as GraphQLResolverMap<unknown>;
   const server = new ApolloServer<C>({
     schema: enforceScopes(buildSubgraphSchema([{ typeDefs, resolvers }])),

@@ -1,9 +1,9 @@
 import type { UserError } from '@linli/kit/graphql/answer.ts';
 import type { Connection } from '@linli/kit/graphql/connection.ts';
-import type { IssueCategory } from '../orderDispatchAccept/categories.ts';
-import type { Issue, Step } from '../orderDispatchAccept/issue.ts';
-import type { IssueCounts } from '../orderDispatchAccept/issueCounts.ts';
-import type { VisibleResponder } from './loaders.ts';
+import type { IssueCategory } from '../issue/categories.ts';
+import type { Issue, Step } from '../issue/issue.ts';
+import type { IssueCounts } from '../issue/issueCounts.ts';
+import type { VisibleResponder } from './loaders/issues.ts';
 
 /** What resolvers pass on for the types of the schema. */
 export type AreaMapper = { readonly id: string };

@@ -1,6 +1,6 @@
 import { defineJob } from '@linli/kit/jobs/jobs.ts';
-import { decide } from '../orderDispatchAccept/decideIssue.ts';
-import { OPEN_STATUSES } from '../orderDispatchAccept/issue.ts';
+import { decide } from '../issue/decideIssue.ts';
+import { OPEN_STATUSES } from '../issue/issue.ts';
 import type { Issues } from '../service.ts';
 
 export const READDRESS_ISSUES = 'readdressIssues';

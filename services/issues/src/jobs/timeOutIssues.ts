@@ -1,5 +1,5 @@
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
-import { decide } from '../orderDispatchAccept/decideIssue.ts';
+import { decide } from '../issue/decideIssue.ts';
 import type { Issues } from '../service.ts';
 
 export const TIME_OUT_ISSUES = 'timeOutIssues';

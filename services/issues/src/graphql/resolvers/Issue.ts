@@ -1,5 +1,5 @@
-import { categories } from '../../orderDispatchAccept/categories.ts';
-import { type Issue as Row, NEVER, waitsFor } from '../../orderDispatchAccept/issue.ts';
+import { categories } from '../../issue/categories.ts';
+import { type Issue as Row, NEVER, waitsFor } from '../../issue/issue.ts';
 import type { Context } from '../context.ts';
 import type { IssueResolvers } from '../generated.ts';
 import { visibleIssue } from './visibleIssue.ts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../orderDispatchAccept/issue.ts';
+import type { Issue } from '../../issue/issue.ts';
 import type { Context } from '../context.ts';
 
 /** The issue, or null when unknown or not the viewer's to see. */

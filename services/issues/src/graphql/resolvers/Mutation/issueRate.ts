@@ -1,5 +1,5 @@
-import { changeIssue } from '../../../orderDispatchAccept/changeIssue.ts';
-import { rating } from '../../../orderDispatchAccept/issueChanges.ts';
+import { changeIssue } from '../../../issue/changeIssue.ts';
+import { rating } from '../../../issue/issueChanges.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { answer } from '../../messages.ts';
 

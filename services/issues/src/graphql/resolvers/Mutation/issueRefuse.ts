@@ -1,5 +1,5 @@
-import { changeIssue } from '../../../orderDispatchAccept/changeIssue.ts';
-import { refusing } from '../../../orderDispatchAccept/issueChanges.ts';
+import { changeIssue } from '../../../issue/changeIssue.ts';
+import { refusing } from '../../../issue/issueChanges.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { answer } from '../../messages.ts';
 

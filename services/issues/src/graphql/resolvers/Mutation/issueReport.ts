@@ -1,4 +1,4 @@
-import { reportIssue } from '../../../orderDispatchAccept/reportIssue.ts';
+import { reportIssue } from '../../../issue/reportIssue.ts';
 import type { MutationResolvers } from '../../generated.ts';
 import { answer } from '../../messages.ts';
 

@@ -1,4 +1,4 @@
-import { categories } from '../../../orderDispatchAccept/categories.ts';
+import { categories } from '../../../issue/categories.ts';
 import type { QueryResolvers } from '../../generated.ts';
 
 export const issueCategories: QueryResolvers['issueCategories'] = () => [...categories.values()];
