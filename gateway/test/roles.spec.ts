@@ -14,7 +14,8 @@ describe('the roles', () => {
     const others = names
       .filter((name) => name !== 'DISTRICT_OPERATOR')
       .flatMap((name) => ROLES[name].scopes as readonly string[]);
-    for (const scope of ['area:define', 'time-account:manage', 'event:replay']) expect(others).not.toContain(scope);
+    for (const scope of ['area:define', 'time-account:manage', 'calendar:define', 'event:replay'])
+      expect(others).not.toContain(scope);
   });
 
   it('let only secretary and district operator read personal data in the clear', () => {

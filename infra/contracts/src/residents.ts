@@ -35,3 +35,21 @@ export const areaRegridded = defineEvent({
     regriddedAt: z.iso.datetime(),
   }),
 });
+
+/** Somebody on a visit found something that has to be dealt with. */
+export const findingRecorded = defineEvent({
+  type: 'residents.visit.finding-recorded',
+  version: 1,
+  description: '走访发现: hazard, dispute, service gap or bad trend found on a visit',
+  data: z.object({
+    visitId: z.string(),
+    findingId: z.string(),
+    kind: z.enum(['HAZARD', 'DISPUTE', 'SERVICE_GAP', 'BAD_TREND']),
+    text: z.string(),
+    communityId: z.string(),
+    areaIds: z.array(z.string()),
+    buildingId: z.string().nullable(),
+    recordedById: z.string(),
+    recordedAt: z.iso.datetime(),
+  }),
+});

@@ -11,7 +11,7 @@ export function readContract(schemaFile: string): DocumentNode {
   const service = dirname(schemaFile);
   const folder = join(service, 'schema');
   const parts = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.graphql')) : [];
-  const files = ['schema.graphql', ...parts.toSorted().map((name) => `schema/${name}`)];
+  const files = [basename(schemaFile), ...parts.toSorted().map((name) => `schema/${name}`)];
   const named = (name: string) => `services/${basename(service)}/${name}`;
   return concatAST(files.map((name) => parse(new Source(readFileSync(join(service, name), 'utf8'), named(name)))));
 }

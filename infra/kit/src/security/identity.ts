@@ -17,7 +17,7 @@ const AUDIENCE = 'linli-subgraph';
 export const identityKey = (secret: string): KeyObject => createSecretKey(Buffer.from(secret, 'utf8'));
 
 export async function signIdentity(key: KeyObject, viewer: Viewer): Promise<string> {
-  return new SignJWT({ name: viewer.name, grants: viewer.grants })
+  return new SignJWT({ name: viewer.name, ...packed(viewer.grants) })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(viewer.id)
     .setIssuer(ISSUER)
@@ -39,7 +39,7 @@ export function identityVerifier(key: KeyObject): (token: string | undefined) =>
       const viewer: Viewer = {
         id: String(payload.sub),
         name: String(payload['name'] ?? ''),
-        grants: (payload['grants'] ?? []) as Viewer['grants'],
+        grants: unpacked(payload as unknown as Packed),
       };
       if (known.size >= IDENTITY_CACHE_SIZE) known.delete(known.keys().next().value as string);
       known.set(token, { viewer, expires: (payload.exp ?? 0) * 1_000 });
@@ -48,4 +48,21 @@ export function identityVerifier(key: KeyObject): (token: string | undefined) =>
       return undefined;
     }
   };
+}
+
+/** Grants of one role share their list of scopes, so that a header holds many of them. */
+type Packed = { readonly scopes: readonly string[]; readonly grants: readonly (readonly [string, string, number])[] };
+
+function packed(grants: Viewer['grants']): Packed {
+  const lists = grants.map(({ scopes }) => scopes.join(' '));
+  const scopes = [...new Set(lists)];
+  return {
+    scopes,
+    grants: grants.map(({ role, node }, index) => [role, node, scopes.indexOf(lists[index] as string)]),
+  };
+}
+
+function unpacked({ scopes, grants }: Packed): Viewer['grants'] {
+  const lists = scopes.map((list) => list.split(' ').filter(Boolean));
+  return grants.map(([role, node, list]) => ({ role, node, scopes: lists[list] ?? [] }));
 }
