@@ -6,12 +6,17 @@ npm run events -- dead-letters list [--service=<service>]
 npm run events -- dead-letters show <id> [--service=<service>]
 npm run events -- dead-letters replay <id> [--service=<service>]
 npm run events -- dead-letters replay --all --service=<service>
-npm run events -- rewind --service=<service> --from=<time>    (Kafka; the service must not be running)`;
+npm run events -- rewind --service=<service> --from=<time>    (Kafka; the service must not be running)
+npm run events -- rebuild --service=<service> --consumer=<name> [--consumer=<name>] [--from=<time>] [--empty] [--id=<id>]
+                                                             (Kafka; beside the running service)`;
 
 const options = {
   service: { type: 'string' },
   all: { type: 'boolean', default: false },
   from: { type: 'string' },
+  consumer: { type: 'string', multiple: true },
+  empty: { type: 'boolean', default: false },
+  id: { type: 'string' },
 } as const;
 
 const args = process.argv.slice(2);
@@ -34,7 +39,7 @@ async function answer(): Promise<string> {
     const { deadLetters } = await import('./events/deadLetters.ts');
     const databases = await openDatabases(processEnvironment());
     try {
-      return await deadLetters(databases, command, { ...values, id });
+      return await deadLetters(databases, command, { service: values.service, all: values.all, id });
     } finally {
       await databases.close();
     }
@@ -42,6 +47,10 @@ async function answer(): Promise<string> {
   if (subject === 'rewind') {
     const { rewind } = await import('./events/rewind.ts');
     return rewind(processEnvironment(), values);
+  }
+  if (subject === 'rebuild') {
+    const { rebuildProjections } = await import('./events/rebuild.ts');
+    return rebuildProjections(processEnvironment(), values, (line) => process.stderr.write(`${line}\n`));
   }
   return USAGE;
 }

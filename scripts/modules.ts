@@ -3,12 +3,20 @@ import { gatewayModule } from '@linli/gateway/module';
 import { issuesModule } from '@linli/issues/module';
 import { infrastructureModules } from '@linli/kit/runtime/infrastructure.ts';
 import type { Module } from '@linli/kit/runtime/module.ts';
+import type { ServiceModule } from '@linli/kit/service.ts';
 import { organizationsModule } from '@linli/organizations/module';
 import { propertyModule } from '@linli/property/module';
 import { residentsModule } from '@linli/residents/module';
 import { volunteeringModule } from '@linli/volunteering/module';
 
-const services = [organizationsModule, residentsModule, issuesModule, volunteeringModule, propertyModule];
+/** The five services. */
+export const services: readonly ServiceModule[] = [
+  organizationsModule,
+  residentsModule,
+  issuesModule,
+  volunteeringModule,
+  propertyModule,
+];
 
 const holdsEveryService = (targets: readonly string[]): boolean => services.every(({ name }) => targets.includes(name));
 

@@ -16,7 +16,7 @@ import { followAtRate } from './steady.ts';
 import type { BenchProduct, StartProduct } from './topology.ts';
 
 /** What accepts reports and their events but lets no other service hear of them. */
-const WITHOUT_LISTENERS = ['organizations', 'residents', 'issuer', 'gateway'];
+const WITHOUT_LISTENERS = ['organizations', 'issuer', 'gateway'];
 
 export type Bench = {
   readonly start: StartProduct;

@@ -29,7 +29,8 @@ export async function followAtRate(
     await accept(client, report);
   });
   const reached = (events * 1_000) / (performance.now() - began);
-  const times = (await arrivals(documents, events)).map(({ sent, seen }) => Math.max(...seen) - sent);
+  const { events: found } = await arrivals(documents, events);
+  const times = found.map(({ sent, seen }) => Math.max(...seen) - sent);
   const value = `p50 ${milliseconds(percentile(times, 0.5))} · p99 ${milliseconds(percentile(times, 0.99))}`;
   return [
     `event in the outbox → effect in the slowest of three services, ${perSecond}/s asked for`,

@@ -33,8 +33,16 @@ export function render(folder: string): Manifest[] {
 }
 
 function read(path: string): Manifest[] {
-  if (statSync(path).isDirectory()) return render(path);
-  return parseAllDocuments(readFileSync(path, 'utf8')).map((document) => document.toJS() as Manifest);
+  return statSync(path).isDirectory() ? render(path) : readManifests(path);
+}
+
+/** The manifests of a file as they stand. @throws for what is no YAML. */
+export function readManifests(file: string): Manifest[] {
+  return parseAllDocuments(readFileSync(file, 'utf8')).map((document) => {
+    const [error] = document.errors;
+    if (error) throw new Error(`${file}: ${error.message}`);
+    return document.toJS() as Manifest;
+  });
 }
 
 function generate(manifests: Manifest[], generators: NonNullable<Kustomization['configMapGenerator']>): Manifest[] {

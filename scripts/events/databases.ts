@@ -5,7 +5,12 @@ import { documentSettings } from '@linli/kit/mongo/documents.ts';
 import { processSettings } from '@linli/kit/runtime/run.ts';
 import mongoose, { type Connection } from 'mongoose';
 
-export type Databases = { of(service: string): Connection; close(): Promise<void> };
+export type Databases = {
+  /** Where the documents answer while these databases are open. */
+  readonly uri: string;
+  of(service: string): Connection;
+  close(): Promise<void>;
+};
 
 /**
  * Opens the documents of the services: MongoDB by MONGODB_URI, else the engine of the running product, else the data folder
@@ -18,6 +23,7 @@ export async function openDatabases(environment: Environment): Promise<Databases
   const uri = MONGODB_URI ?? engine?.uri ?? `mongodb://127.0.0.1:${DOCUMENTS_PORT}/?directConnection=true`;
   const connection = await mongoose.createConnection(uri, { serverSelectionTimeoutMS: 5_000 }).asPromise();
   return {
+    uri,
     of: (service) => connection.useDb(`${DOCUMENTS_PREFIX}_${service}`, { useCache: true }),
     async close() {
       await connection.close();

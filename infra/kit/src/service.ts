@@ -49,17 +49,23 @@ export type ServiceOptions<S extends z.ZodRawShape, C extends RequestContext> = 
   build(base: ServiceBase, settings: z.output<z.ZodObject<S>>): ServiceParts<C>;
 };
 
+/** A service as a module, whose consumers can also be had without running it: for work beside the running service. */
+export type ServiceModule = Module & {
+  /** Defines the service's models on the database and answers with its consumers; timers and jobs are left to the running service. */
+  consumersOn(context: ModuleContext, database: Database, settings: object): readonly Consumer[];
+};
+
 /** A subgraph with its database, outbox, inbox and timers as one module. */
 export function defineService<S extends z.ZodRawShape, C extends RequestContext>(
   options: ServiceOptions<S, C>,
-): Module {
+): ServiceModule {
   const prefix = options.name.toUpperCase();
   const settings = z.object({
     ...options.settings,
     [`${prefix}_PORT`]: port(options.port).describe(`port of the ${options.name} subgraph`),
     [`${prefix}_HOST`]: z.string().default('127.0.0.1').describe(`address the ${options.name} subgraph listens on`),
   });
-  return defineModule({
+  const module = defineModule({
     name: options.name,
     description: options.description,
     dependsOn: ['documents', 'events', 'redis', 'secrets'],
@@ -80,6 +86,31 @@ export function defineService<S extends z.ZodRawShape, C extends RequestContext>
       }
     },
   });
+  return {
+    ...module,
+    consumersOn: (context, database, given) => buildParts(context, database, options, given, () => {}).consumers,
+  };
+}
+
+/** Puts the service together on its database; nothing of it runs yet. */
+function buildParts<S extends z.ZodRawShape, C extends RequestContext>(
+  context: ModuleContext,
+  database: Database,
+  options: ServiceOptions<S, C>,
+  given: object,
+  expectTimer: Timers['expect'],
+) {
+  for (const define of [outboxModel, inboxModels, idempotencyModel, accessLogModel]) define(database.connection);
+  const base: ServiceBase = {
+    database,
+    tree: createScopeTree(database.connection),
+    personalData: personalDataOf(context.use(secrets)),
+    clock: context.clock,
+    log: context.log,
+    expectTimer,
+    jobs: jobsOf(context, database, (id, at) => expectTimer(JOB_TIMER, id, at)),
+  };
+  return options.build(base, given as z.output<z.ZodObject<S>>);
 }
 
 async function startService<S extends z.ZodRawShape, C extends RequestContext>(
@@ -89,18 +120,8 @@ async function startService<S extends z.ZodRawShape, C extends RequestContext>(
   given: Record<string, unknown>,
   listen: { host: string; port: number; variable: string },
 ) {
-  for (const define of [outboxModel, inboxModels, idempotencyModel, accessLogModel]) define(database.connection);
   let expectTimer: Timers['expect'] = () => {};
-  const base: ServiceBase = {
-    database,
-    tree: createScopeTree(database.connection),
-    personalData: personalDataOf(context.use(secrets)),
-    clock: context.clock,
-    log: context.log,
-    expectTimer: (timer, id, at) => expectTimer(timer, id, at),
-    jobs: jobsOf(context, database, (id, at) => expectTimer(JOB_TIMER, id, at)),
-  };
-  const parts = options.build(base, given as z.output<z.ZodObject<S>>);
+  const parts = buildParts(context, database, options, given, (timer, id, at) => expectTimer(timer, id, at));
   const kinds = [...parts.timers];
   if (parts.jobs) kinds.push(jobTimer(context, database, parts.jobs));
   await prepareCollections(database);

@@ -71,7 +71,7 @@ describe('relay', () => {
     for (const sequence of [1, 2, 3]) await certify(database, 'per_free', sequence);
     await eventually(async () => expect(sequencesOf('per_free')).toEqual([1, 2, 3]));
     expect(sequencesOf('per_held')).toEqual([]);
-    expect(await pending()).toBe(3);
+    await eventually(async () => expect(await pending()).toBe(3));
     refuses = ({ subject, sequence }) => subject === 'per_held' && sequence === '2';
     await eventually(async () => expect(await pending()).toBe(2));
     await setTimeout(50);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
-import { identityKey, identityVerifier, signIdentity } from '../src/security/identity.ts';
+import { IDENTITY_SKEW_SECONDS, identityKey, identityVerifier, signIdentity } from '../src/security/identity.ts';
 import { maskName, maskPhone, personalDataOf } from '../src/security/personalData.ts';
 import { mayAnywhere, mayOn, nodesFor, type Viewer } from '../src/security/viewer.ts';
 
@@ -54,14 +54,26 @@ describe('identity', () => {
     expect(await verify(await signIdentity(key, viewer))).toEqual(viewer);
   });
 
-  it('refuses everything else', async () => {
-    const foreign = await signIdentity(identityKey('x'.repeat(32)), viewer);
-    const late = await new SignJWT({ grants: [] })
+  /** An identity that has expired so many seconds ago by the clock of the service. */
+  const expired = (seconds: number): Promise<string> =>
+    new SignJWT({ name: '', scopes: [], grants: [] })
       .setProtectedHeader({ alg: 'HS256' })
+      .setSubject('per_1')
       .setIssuer('linli-gateway')
       .setAudience('linli-subgraph')
-      .setExpirationTime(Math.floor(Date.now() / 1_000) - 5)
+      .setExpirationTime(Math.floor(Date.now() / 1_000) - seconds)
       .sign(key);
+
+  it('bears clocks that differ, in either direction, the second time as the first', async () => {
+    for (const seconds of [IDENTITY_SKEW_SECONDS - 30, -IDENTITY_SKEW_SECONDS]) {
+      const token = await expired(seconds);
+      for (const _ of ['verified', 'remembered']) expect(await verify(token)).toMatchObject({ id: 'per_1' });
+    }
+  });
+
+  it('refuses everything else', async () => {
+    const foreign = await signIdentity(identityKey('x'.repeat(32)), viewer);
+    const late = await expired(IDENTITY_SKEW_SECONDS + 5);
     const elsewhere = await new SignJWT({})
       .setProtectedHeader({ alg: 'HS256' })
       .setAudience('other')

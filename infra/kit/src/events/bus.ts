@@ -10,6 +10,9 @@ export const MAX_MESSAGE_BYTES = 900_000;
 /** Where a delivery came from, for whoever has to look into it. */
 export type Origin = Readonly<Record<string, string>>;
 
+/** Where a bus that keeps messages says in the origin when this one was sent (ISO 8601). */
+export const SENT_AT = 'sent-at';
+
 /** Takes one message as it came over the wire; throws when it has to come again. */
 export type Receive = (text: string, origin: Origin) => Promise<void>;
 

@@ -7,13 +7,16 @@ import { isDuplicate, isTransient, isUnavailable } from '../mongo/failures.ts';
 import type { Database, Transaction } from '../mongo/database.ts';
 import type { ModuleContext } from '../runtime/module.ts';
 import { inSpanOf } from '../tracing/spans.ts';
-import type { Bus, Origin } from './bus.ts';
+import { type Bus, type Origin, SENT_AT } from './bus.ts';
 import { deadLetterModel, storeDeadLetter } from './deadLetters.ts';
 import { type Envelope, MalformedEvent, readData, readEnvelope } from './envelope.ts';
 import { eventMetrics } from './metrics.ts';
 
 /** How long an event counts as seen, in seconds (30 days); a later replay would act again. */
 export const INBOX_KEPT_SECONDS = 30 * 24 * 3_600;
+
+/** A message surely stands in the inbox for so long after it was sent, in seconds: clocks differ, and a delivery may take its time. */
+export const INBOX_SURE_SECONDS = INBOX_KEPT_SECONDS - 24 * 3_600;
 
 /** How often a failing message is tried before it goes to the dead letters. */
 export const CONSUME_TRIES = 4;
@@ -34,11 +37,23 @@ const UNREADABLE = 'unreadable';
 /** How much of a message that cannot be read names it. */
 const UNREADABLE_NAME_LENGTH = 64;
 
+/**
+ * Promise of a consumer that its effect can be had again from the messages alone: it writes only these collections, publishes
+ * nothing (the inbox refuses it), and leaves the same behind in whatever order and however often messages come.
+ */
+export type Projection = {
+  readonly collections: readonly string[];
+  /** Consumers that write there too and are no projections: what they wrote would not come back, so nothing is ever emptied. */
+  readonly sharedWith?: readonly string[];
+};
+
 /** What one service does on one event of another. */
 export type Consumer<Data = unknown> = {
   /** Name of its file in `src/consumers`. */
   readonly name: string;
   readonly event: EventContract<Data>;
+  /** Present where the effect can be rebuilt from the messages. */
+  readonly projection?: Projection;
   /** The effect, written in the transaction that also remembers the event; so it happens exactly once. */
   handle(event: Envelope<Data>, transaction: Transaction): Promise<void>;
 };
@@ -76,10 +91,19 @@ export function startConsumers(
     } catch (error) {
       return bury(inbox, { consumer: UNREADABLE, text, origin, attempts: 1, error: error as Error });
     }
-    for (const consumer of consumers)
-      if (consumer.event.type === type) await consumeOrBury(inbox, consumer, text, origin);
+    for (const consumer of consumers) {
+      if (consumer.event.type !== type) continue;
+      if (consumer.projection || !isForgotten(origin)) await consumeOrBury(inbox, consumer, text, origin);
+      else
+        context.log.info({ consumer: consumer.name, origin }, 'message older than the inbox remembers has no effect');
+    }
   };
   bus.subscribe({ group, types: [...new Set(consumers.map(({ event }) => event.type))], receive });
+}
+
+/** Whether the inbox may have lost its entry of the message: on a topic kept for ever such messages come when offsets are lost. */
+function isForgotten({ [SENT_AT]: sentAt }: Origin): boolean {
+  return sentAt !== undefined && Date.now() - Date.parse(sentAt) > INBOX_SURE_SECONDS * 1_000;
 }
 
 type Inbox = {
@@ -95,7 +119,8 @@ async function consumeOrBury(inbox: Inbox, consumer: Consumer, text: string, ori
   let failures = 0;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await consume(database, context, consumer, text);
+      await consume(database, context, consumer, text);
+      return;
     } catch (error) {
       if (stopping.aborted) throw error;
       if (!isUnavailable(error)) failures += 1;
@@ -112,15 +137,15 @@ async function consumeOrBury(inbox: Inbox, consumer: Consumer, text: string, ori
   }
 }
 
-/** Reads, deduplicates and acts, all or nothing. */
+/** Reads, deduplicates and acts, all or nothing; answers whether it acted. @throws MalformedEvent */
 export async function consume(
   database: Database,
   context: Pick<ModuleContext, 'clock'>,
   consumer: Consumer,
   text: string,
-): Promise<void> {
+): Promise<boolean> {
   const envelope = readEnvelope(text);
-  if (envelope.type !== consumer.event.type) return;
+  if (envelope.type !== consumer.event.type) return false;
   const event = { ...envelope, data: readData(consumer.event, envelope) };
   const inbox = database.connection.collection<InboxEntry>('inbox');
   const _id = `${consumer.name}:${event.id}`;
@@ -129,13 +154,21 @@ export async function consume(
     await inSpanOf(event.traceparent, step, () =>
       database.transaction(async (transaction) => {
         await inbox.insertOne({ _id, seenAt: context.clock() }, { session: transaction.session });
-        await consumer.handle(event, transaction);
+        await consumer.handle(event, consumer.projection ? silent(consumer, transaction) : transaction);
       }),
     );
+    return true;
   } catch (error) {
-    if (isDuplicate(error) && (await inbox.findOne({ _id }))) return;
+    if (isDuplicate(error) && (await inbox.findOne({ _id }))) return false;
     throw error;
   }
+}
+
+function silent({ name }: Consumer, transaction: Transaction): Transaction {
+  const publish = (): never => {
+    throw new TypeError(`${name} is declared a projection and must not publish`);
+  };
+  return { ...transaction, publish };
 }
 
 type Failure = {

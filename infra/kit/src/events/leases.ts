@@ -11,11 +11,14 @@ export const LEASE_MS = 10_000;
 /** How often leases are renewed and shared out anew, in milliseconds. */
 export const LEASE_RENEW_MS = 3_000;
 
-/** A lease counts as lost to its owner this much earlier than to the others, in milliseconds, as clocks differ. */
+/** A lease counts as lost to its owner this much earlier than to the others, in milliseconds: what is on its way ends. */
 export const LEASE_MARGIN_MS = 2_000;
 
-/** Who sends a part of the outbox, or that a replica is there at all; `owner` is absent after it was given back. */
-export type Lease = { readonly _id: string; readonly owner?: string; readonly expiresAt: Date };
+/**
+ * Who sends a part of the outbox, or that a replica is there at all; `owner` is absent after it was given back.
+ * `beat` changes with every renewal. No time is written: whoever reads measures by itself how long a beat stays the same.
+ */
+export type Lease = { readonly _id: string; readonly owner?: string; readonly beat: number };
 
 const REPLICA = 'replica:';
 const partitionId = (partition: number): string => `partition:${partition}`;
@@ -30,16 +33,30 @@ export type Leases = {
 /** A process that shares its bus with nobody sends everything itself. */
 export const everything: Leases = { owned: () => ALL, stop: async () => {} };
 
-/** What a replica does about the leases it sees: an even share each, taken only where nobody holds it. */
-export function planLeases(
-  leases: readonly Lease[],
-  me: string,
-  now: Date,
-): { mine: number[]; take: number[]; release: number[] } {
-  const live = leases.filter(({ expiresAt, owner }) => owner !== undefined && expiresAt > now);
-  const others = live.filter(({ _id, owner }) => _id.startsWith(REPLICA) && owner !== me);
+/**
+ * Tells which leases are held. One is as long as its beat was seen to change less than `LEASE_MS` ago on the watch of this
+ * process, which only runs forward; so neither clocks that differ nor one that is set back or forward make two owners.
+ */
+export function createObserver(watch: () => number = () => performance.now()) {
+  let seen = new Map<string, Pick<Lease, 'owner' | 'beat'> & { readonly since: number }>();
+  return (leases: readonly Lease[]): Lease[] => {
+    const now = watch();
+    const before = seen;
+    seen = new Map(
+      leases.map(({ _id, owner, beat }) => {
+        const known = before.get(_id);
+        return [_id, known?.owner === owner && known?.beat === beat ? known : { owner, beat, since: now }];
+      }),
+    );
+    return leases.filter(({ _id, owner }) => owner !== undefined && now - (seen.get(_id)?.since ?? now) < LEASE_MS);
+  };
+}
+
+/** What a replica does about the leases that are held: an even share each, taken only where nobody holds it. */
+export function planLeases(held: readonly Lease[], me: string): { mine: number[]; take: number[]; release: number[] } {
+  const others = held.filter(({ _id, owner }) => _id.startsWith(REPLICA) && owner !== me);
   const share = Math.ceil(OUTBOX_PARTITIONS / (others.length + 1));
-  const owners = new Map(live.map(({ _id, owner }) => [_id, owner]));
+  const owners = new Map(held.map(({ _id, owner }) => [_id, owner]));
   const mine = ALL.filter((partition) => owners.get(partitionId(partition)) === me);
   const free = ALL.filter((partition) => !owners.has(partitionId(partition)));
   return {
@@ -53,25 +70,31 @@ export function planLeases(
 export function startLeases(context: ModuleContext, database: Database, gained: () => void): Leases {
   const leases = database.connection.collection<Lease>('outboxLeases');
   const me = ulid();
+  const heldOf = createObserver();
   let owned: readonly number[] = [];
   let validUntil = 0;
   let looking: Promise<void> | undefined;
 
   const look = async (): Promise<void> => {
     const asked = performance.now();
-    const now = new Date();
-    const until = { owner: me, expiresAt: new Date(now.getTime() + LEASE_MS) };
-    await leases.updateOne({ _id: `${REPLICA}${me}` }, { $set: until }, { upsert: true });
-    await leases.updateMany({ owner: me }, { $set: until });
-    const { mine, take, release } = planLeases(await leases.find({}).toArray(), me, now);
+    await leases.updateOne({ _id: `${REPLICA}${me}` }, { $set: { owner: me } }, { upsert: true });
+    await leases.updateMany({ owner: me }, { $inc: { beat: 1 } });
+    const all = await leases.find({}).toArray();
+    const held = heldOf(all);
+    const { mine, take, release } = planLeases(held, me);
+    const byId = new Map(all.map((lease) => [lease._id, lease]));
     const taken = await Promise.all(
-      take.map(async (partition) => ((await tryTake(leases, partition, until, now)) ? [partition] : [])),
+      take.map(async (partition) => {
+        const _id = partitionId(partition);
+        return (await tryTake(leases, me, _id, byId.get(_id))) ? [partition] : [];
+      }),
     );
     const before = owned;
     owned = [...mine, ...taken.flat()];
     validUntil = asked + LEASE_MS - LEASE_MARGIN_MS;
     if (release.length > 0) await giveBack(leases, me, release);
-    await leases.deleteMany({ _id: { $regex: `^${REPLICA}` }, expiresAt: { $lt: new Date(now.getTime() - LEASE_MS) } });
+    for (const { _id, beat } of all)
+      if (_id.startsWith(REPLICA) && !held.some((one) => one._id === _id)) await leases.deleteOne({ _id, beat });
     if (owned.some((partition) => !before.includes(partition))) gained();
   };
   const lookAgain = (): void => {
@@ -96,15 +119,11 @@ export function startLeases(context: ModuleContext, database: Database, gained: 
   };
 }
 
-async function tryTake(
-  leases: Collection<Lease>,
-  partition: number,
-  until: { owner: string; expiresAt: Date },
-  now: Date,
-): Promise<boolean> {
-  const free = { $or: [{ owner: { $exists: false } }, { expiresAt: { $lte: now } }] };
+/** Takes a lease that is still as it was seen, or that nobody has written yet; answers whether it was. */
+async function tryTake(leases: Collection<Lease>, me: string, _id: string, seen: Lease | undefined): Promise<boolean> {
+  const asSeen = seen?.owner === undefined ? { owner: { $exists: false } } : { owner: seen.owner, beat: seen.beat };
   try {
-    await leases.updateOne({ _id: partitionId(partition), ...free }, { $set: until }, { upsert: true });
+    await leases.updateOne({ _id, ...asSeen }, { $set: { owner: me }, $inc: { beat: 1 } }, { upsert: true });
     return true;
   } catch (error) {
     if (isDuplicate(error)) return false;

@@ -52,6 +52,7 @@ export function message<Data>(
 export function outboxModel(connection: Connection): Model<OutboxEntry> {
   const schema = new Schema<OutboxEntry>({ _id: String }, { collection: 'outbox', strict: false, versionKey: false });
   schema.index({ pending: 1, _id: 1 }, { partialFilterExpression: { pending: true } });
+  schema.index({ subject: 1, sequence: 1 }, { partialFilterExpression: { pending: true } });
   schema.index({ publishedAt: 1 }, { expireAfterSeconds: OUTBOX_KEPT_SECONDS });
   return connection.model<OutboxEntry>('Outbox', schema);
 }

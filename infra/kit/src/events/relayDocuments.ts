@@ -1,14 +1,7 @@
 import type { Collection } from 'mongoose';
-import { decodeTime, encodeTime } from 'ulid';
 import type { ModuleContext } from '../runtime/module.ts';
 import { eventMetrics } from './metrics.ts';
 import { OUTBOX_PARTITIONS, type OutboxEntry } from './outbox.ts';
-
-/** How far the clocks of two replicas may differ while a subject they both change keeps its order, in milliseconds. */
-export const CLOCK_SKEW_MS = 2_000;
-
-/** Characters of an id that tell the time. */
-const TIME_LENGTH = 10;
 
 export type Look = {
   readonly parts: readonly number[];
@@ -30,24 +23,29 @@ export async function nextEntries(
   const entries = await outbox
     .find({ ...filter, ...(without.length > 0 && { subject: { $nin: [...without] } }) })
     .sort({ _id: 1 })
+    .hint({ pending: 1, _id: 1 })
     .limit(room)
     .toArray();
-  const last = entries.at(-1)?._id;
-  const overtaken =
-    othersWrite && last !== undefined && entries.length === room ? await beyond(outbox, entries, last) : [];
+  const overtaken = othersWrite && entries.length > 0 ? await earlierOf(outbox, entries) : [];
   return Map.groupBy(inSubjectOrder([...entries, ...overtaken]), ({ subject }) => subject);
 }
 
-/** Messages of the same subjects whose ids say that they are a little younger; a faster clock may have lied. */
-function beyond(
-  outbox: Collection<OutboxEntry>,
-  entries: readonly OutboxEntry[],
-  last: string,
-): Promise<OutboxEntry[]> {
-  const subjects = [...new Set(entries.map(({ subject }) => subject))];
-  const [prefix = '', id = ''] = last.split('_');
-  const until = `${prefix}_${encodeTime(decodeTime(id) + CLOCK_SKEW_MS, TIME_LENGTH)}`;
-  return outbox.find({ pending: true, subject: { $in: subjects }, _id: { $gt: last, $lt: until } }).toArray();
+/**
+ * Messages of the same subjects that come before the found ones though their ids, made by the clock of another replica,
+ * do not. A fact is decided on the ones before it, so they are committed: this second look cannot miss them.
+ */
+function earlierOf(outbox: Collection<OutboxEntry>, entries: readonly OutboxEntry[]): Promise<OutboxEntry[]> {
+  const latest = new Map<string, number>();
+  for (const { subject, sequence } of entries) latest.set(subject, Math.max(sequence, latest.get(subject) ?? sequence));
+  return outbox
+    .find({
+      pending: true,
+      subject: { $in: [...latest.keys()] },
+      _id: { $nin: entries.map(({ _id }) => _id) },
+      $or: [...latest].map(([subject, sequence]) => ({ subject, sequence: { $lt: sequence } })),
+    })
+    .hint({ subject: 1, sequence: 1 })
+    .toArray();
 }
 
 /** Ids follow the clock of the writer; within a subject the sequence decides. */

@@ -26,7 +26,11 @@ export type Store<S extends Stored, E> = {
    * Loads, decides, evolves and saves with a version check; messages go to the outbox of the same transaction.
    * @throws Rejection when the decision says no. @throws VersionConflict when someone else was faster (the transaction retries).
    */
-  change(transaction: Transaction, id: string, decide: (state: S | undefined) => Outcome<E>): Promise<S>;
+  change(
+    transaction: Transaction,
+    id: string,
+    decide: (state: S | undefined) => Outcome<E> | Promise<Outcome<E>>,
+  ): Promise<S>;
   /** Those of the ids that exist, in one round trip. */
   loadMany(transaction: Transaction, ids: readonly string[]): Promise<Map<string, S>>;
   /**
@@ -56,7 +60,7 @@ export function createStore<S extends Stored, E>({ model, evolve, publish }: Sto
     loadMany,
     async change(transaction, id, decide) {
       const before = await load(transaction, id);
-      const outcome = decide(before);
+      const outcome = await decide(before);
       if (!outcome.ok) throw new Rejection(outcome.errors);
       if (before && outcome.events.length === 0) return before;
       return save(model, transaction, before, apply(transaction, before, outcome.events));

@@ -8,6 +8,9 @@ export const IDENTITY_HEADER = 'x-linli-identity';
 /** How long a signed identity is good for, in seconds: one request and its retries. */
 export const IDENTITY_LIFETIME_SECONDS = 60;
 
+/** How far the clocks of the gateway and of a service may differ, in seconds; an identity is good for longer by as much. */
+export const IDENTITY_SKEW_SECONDS = 300;
+
 /** Verified identities remembered per subgraph, so that the fetches of one request verify once. */
 export const IDENTITY_CACHE_SIZE = 1_000;
 
@@ -35,14 +38,19 @@ export function identityVerifier(key: KeyObject): (token: string | undefined) =>
     const remembered = known.get(token);
     if (remembered) return remembered.expires > Date.now() ? remembered.viewer : undefined;
     try {
-      const { payload } = await jwtVerify(token, key, { issuer: ISSUER, audience: AUDIENCE, algorithms: ['HS256'] });
+      const { payload } = await jwtVerify(token, key, {
+        issuer: ISSUER,
+        audience: AUDIENCE,
+        algorithms: ['HS256'],
+        clockTolerance: IDENTITY_SKEW_SECONDS,
+      });
       const viewer: Viewer = {
         id: String(payload.sub),
         name: String(payload['name'] ?? ''),
         grants: unpacked(payload as unknown as Packed),
       };
       if (known.size >= IDENTITY_CACHE_SIZE) known.delete(known.keys().next().value as string);
-      known.set(token, { viewer, expires: (payload.exp ?? 0) * 1_000 });
+      known.set(token, { viewer, expires: ((payload.exp ?? 0) + IDENTITY_SKEW_SECONDS) * 1_000 });
       return viewer;
     } catch {
       return undefined;

@@ -53,14 +53,16 @@ export function startWatch({ clock, log }: Pick<ModuleContext, 'clock' | 'log'>,
 
 /** Deals with what is due in this process. One document that fails is left alone for a while and holds up no other. */
 export function lookAndFire(kind: TimerKind, fire: Fire): Look {
-  const resting = new Map<string, number>();
-  const timeOf = ({ id, at }: Due) => Math.max(at.getTime(), resting.get(id) ?? 0);
+  // Told by the time that passes here, not by the clock, which may be set back.
+  const restsUntil = new Map<string, number>();
 
   return async (now, stopped) => {
+    const passed = performance.now();
+    const timeOf = ({ id, at }: Due) => Math.max(at.getTime(), now + Math.max((restsUntil.get(id) ?? 0) - passed, 0));
     const horizon = now + TIMER_SLEEP_LIMIT_MS;
-    const limit = TIMER_BATCH + resting.size;
+    const limit = TIMER_BATCH + restsUntil.size;
     const known = await kind.due(new Date(horizon), limit);
-    for (const id of resting.keys()) if (!known.some((due) => due.id === id)) resting.delete(id);
+    for (const id of restsUntil.keys()) if (!known.some((due) => due.id === id)) restsUntil.delete(id);
     const ready = known.filter((due) => timeOf(due) <= now);
     const later = known.filter((due) => timeOf(due) > now).map(timeOf);
     const queue = [...ready];
@@ -69,8 +71,8 @@ export function lookAndFire(kind: TimerKind, fire: Fire): Look {
         const { ok, next } = await fire(kind, due);
         if (next) later.push(next.getTime());
         if (!ok) later.push(now + TIMER_RETRY_MS);
-        if (!ok) resting.set(due.id, now + TIMER_RETRY_MS);
-        else resting.delete(due.id);
+        if (!ok) restsUntil.set(due.id, passed + TIMER_RETRY_MS);
+        else restsUntil.delete(due.id);
       }
     };
     await Promise.all(Array.from({ length: kind.concurrency ?? 1 }, work));

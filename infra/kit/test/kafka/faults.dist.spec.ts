@@ -101,11 +101,11 @@ async function acted(ledger: Ledger): Promise<number> {
   return journals.reduce((sum, { sequences }) => sum + sequences.length, 0);
 }
 
-/** Which replicas send, when every part of the outbox has one. */
+/** Which replicas send, when every part of the outbox has one and none of them is given up. */
 async function ownersOf(ledger: Ledger): Promise<Set<string>> {
   const leases = await ledger.database.connection.collection<Lease>('outboxLeases').find({}).toArray();
-  const live = leases.filter(
-    ({ _id, owner, expiresAt }) => _id.startsWith('partition') && owner && expiresAt > new Date(),
-  );
-  return live.length === OUTBOX_PARTITIONS ? new Set(live.map(({ owner }) => String(owner))) : new Set();
+  const replicas = leases.flatMap(({ _id, owner }) => (_id.startsWith('replica') && owner ? [owner] : []));
+  const parts = leases.filter(({ _id, owner }) => _id.startsWith('partition') && owner && replicas.includes(owner));
+  const owners = new Set(parts.map(({ owner }) => String(owner)));
+  return parts.length === OUTBOX_PARTITIONS && owners.size === replicas.length ? owners : new Set();
 }

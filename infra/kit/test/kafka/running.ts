@@ -1,8 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
+import type { Logger } from '../../src/logging.ts';
 import type { Database } from '../../src/mongo/database.ts';
 import { infrastructureModules } from '../../src/runtime/infrastructure.ts';
 import type { ModuleContext } from '../../src/runtime/module.ts';
@@ -11,7 +14,7 @@ import { eventually } from '../../src/testing/harness.ts';
 import { type Journal, ledgerModule } from './ledger.ts';
 
 /** A ledger in this process, on documents that other replicas can share. */
-export async function startLedger(given: Record<string, string>, lenient?: () => boolean) {
+export async function startLedger(given: Record<string, string>, lenient?: () => boolean, log?: Logger) {
   const folder = mkdtempSync(join(tmpdir(), 'linli-ledger-'));
   let started: { database: Database; context: ModuleContext } | undefined;
   const settings = {
@@ -24,7 +27,7 @@ export async function startLedger(given: Record<string, string>, lenient?: () =>
   const ledger = ledgerModule((own) => {
     started = own;
   }, lenient);
-  const running = await run([...infrastructureModules(() => true), ledger], ['ledger'], settings);
+  const running = await run([...infrastructureModules(() => true), ledger], ['ledger'], settings, log ? { log } : {});
   if (!started) throw new Error('the ledger has not started');
   const { database, context } = started;
   const shared = { ...settings, MONGODB_URI: running.addresses.get('documents') ?? '' };
@@ -58,24 +61,50 @@ export async function expectExact(database: Database, persons: readonly string[]
   }, limitMs);
 }
 
-export type Replica = { kill(): Promise<void>; terminate(): Promise<number | null> };
+export type Replica = {
+  /** Writes a fact with the clock of the replica. */
+  certify(person: string, sequence: number): Promise<void>;
+  /** Sets the clock of the replica forward or back. */
+  moveClock(milliseconds: number): Promise<void>;
+  kill(): Promise<void>;
+  terminate(): Promise<number | null>;
+};
 
-/** A replica in a process of its own; resolves once it runs. */
-export async function startReplica(settings: Record<string, string>): Promise<Replica> {
-  const file = new URL('ledgerProcess.ts', import.meta.url).pathname;
-  const args = ['--disable-warning=TimeoutNegativeWarning', file];
-  const child: ChildProcess = spawn(process.execPath, args, {
-    env: { ...process.env, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** A replica in a process of its own, with its clock so many milliseconds off; resolves once it runs. */
+export async function startReplica(settings: Record<string, string>, clockOffsetMs = 0): Promise<Replica> {
+  const [file, clock] = ['ledgerProcess.ts', '../clock/skewedClock.ts'].map(
+    (name) => new URL(name, import.meta.url).href,
+  );
+  const args = ['--disable-warning=TimeoutNegativeWarning', `--import=${clock}`, fileURLToPath(file as string)];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, ...settings, CLOCK_OFFSET_MS: String(clockOffsetMs) },
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exit = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  await Promise.race([
-    new Promise((resolve) => child.stdout?.once('data', resolve)),
-    exit.then((code) => Promise.reject(new Error(`the replica ended with ${code}`))),
-  ]);
+  const said = new Set<string>();
+  const waiting = new Map<string, () => void>();
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    said.add(line);
+    waiting.get(line)?.();
+  });
+  const hear = (line: string): Promise<void> =>
+    Promise.race([
+      new Promise<void>((resolve) => (said.has(line) ? resolve() : waiting.set(line, resolve))),
+      exit.then((code) => Promise.reject(new Error(`the replica ended with ${code} before "${line}"`))),
+    ]);
+  const tell = (line: string): Promise<void> => {
+    child.stdin.write(`${line}\n`);
+    return hear(line);
+  };
   const end = (signal: NodeJS.Signals) => {
     child.kill(signal);
     return exit;
   };
-  return { kill: async () => void (await end('SIGKILL')), terminate: () => end('SIGTERM') };
+  await hear('running');
+  return {
+    certify: (person, sequence) => tell(`certify ${person} ${sequence}`),
+    moveClock: (milliseconds) => tell(`move ${milliseconds}`),
+    kill: async () => void (await end('SIGKILL')),
+    terminate: () => end('SIGTERM'),
+  };
 }

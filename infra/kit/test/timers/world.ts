@@ -6,7 +6,7 @@ import { firing, type TimerKind } from '../../src/timers/timers.ts';
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What timers need of their process; `move` puts its clock forward. */
+/** What timers need of their process; `move` puts its clock forward or back. */
 export function processOf() {
   let offset = 0;
   const clock = () => new Date(Date.now() + offset);

@@ -7,5 +7,6 @@ export const onAreaDefined = ({ tree }: Issues) =>
   defineConsumer({
     name: 'areaDefined',
     event: areaDefined,
+    projection: { collections: ['scopeNodes'], sharedWith: ['areaRegridded'] },
     handle: async ({ data: { areaId, ...area } }, transaction) => tree.put(transaction, { _id: areaId, ...area }),
   });

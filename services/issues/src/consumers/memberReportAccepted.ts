@@ -8,6 +8,7 @@ export const onMemberReportAccepted = ({ responders }: Issues) =>
   defineConsumer({
     name: 'memberReportAccepted',
     event: memberReportAccepted,
+    projection: { collections: ['responders'] },
     async handle({ data }, transaction) {
       const { memberReportId, personId, communityId, areaIds, skills } = data;
       const service = { memberReportId, personId, communityId, areaIds, skills, since: new Date(data.acceptedAt) };

@@ -8,6 +8,7 @@ export const onMemberReportWithdrawn = ({ responders }: Issues) =>
   defineConsumer({
     name: 'memberReportWithdrawn',
     event: memberReportWithdrawn,
+    projection: { collections: ['responders'] },
     async handle({ data }, transaction) {
       const id = responderId(data.memberReportId);
       const endedAt = new Date(data.withdrawnAt);

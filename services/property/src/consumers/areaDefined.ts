@@ -7,5 +7,6 @@ export const onAreaDefined = ({ tree }: Property) =>
   defineConsumer({
     name: 'areaDefined',
     event: areaDefined,
+    projection: { collections: ['scopeNodes'] },
     handle: async ({ data: { areaId, ...area } }, transaction) => tree.put(transaction, { _id: areaId, ...area }),
   });

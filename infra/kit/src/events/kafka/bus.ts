@@ -90,6 +90,7 @@ export function startKafkaBus(context: ModuleContext, settings: KafkaSettings, t
     },
     async drain() {
       stopping.abort();
+      ready.reject(new BusUnavailable('this process stops before Kafka was ready'));
       await Promise.all(groups.map((group) => group.drain()));
     },
     async close() {

@@ -34,12 +34,19 @@ function write(log: Logger, { level, log: { message, timestamp: _, logger: __, .
 
 /** What is wrong with the brokers, for people: the innermost cause, with the setting to look at. */
 export function explainKafka(error: unknown, settings: KafkaSettings): string {
+  const { KAFKA_SASL_USERNAME: username, KAFKA_SASL_MECHANISM: mechanism, KAFKA_SSL: ssl } = settings;
   const cause = innermost(error);
   const where = `Kafka at ${settings.KAFKA_BROKERS.join(', ')}`;
-  if (/SASL|Authentication/i.test(`${cause.name} ${cause.message}`))
-    return `${where} refuses KAFKA_SASL_USERNAME and KAFKA_SASL_PASSWORD (${cause.message}).`;
+  const said = `${cause.name} ${cause.message}`;
+  if (/mechanism is not supported|requested SASL mechanism/i.test(said))
+    return `${where} does not know the mechanism ${mechanism} (${cause.message}): check KAFKA_SASL_MECHANISM.`;
+  if (/SASL|Authentication/i.test(said))
+    return `${where} refuses name and password (${cause.message}): check KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD and KAFKA_SASL_MECHANISM.`;
   if (/AUTHORIZATION/.test(typeOf(cause) ?? '')) return `${where} does not allow this (${cause.message}).`;
-  return `${where} cannot be reached (${cause.message}): check KAFKA_BROKERS, KAFKA_SSL and that Kafka runs there.`;
+  if (cause.name === 'KafkaJSProtocolError') return `${where} is not ready for us (${cause.message}).`;
+  const silent = !username && /closed connection|disconnected|ECONNRESET/i.test(said);
+  const credentials = silent ? ', KAFKA_SASL_USERNAME (not set: the broker may ask for a name)' : '';
+  return `${where} cannot be reached (${cause.message}): check KAFKA_BROKERS, KAFKA_SSL (now ${ssl})${credentials} and that Kafka runs there.`;
 }
 
 /** Kafka's own name of an error, such as `MESSAGE_TOO_LARGE`. */

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, IHeaders, Kafka, KafkaMessage } from 'kafkajs';
 import type { Logger } from '../../logging.ts';
-import type { Subscription } from '../bus.ts';
+import { SENT_AT, type Subscription } from '../bus.ts';
 import { createLanes, type Lanes } from './lanes.ts';
+import { typeOf } from './client.ts';
 import type { Report } from './publisher.ts';
 
 /** Messages of one partition that are worked on or wait for an earlier one of their key; with more the partition rests. */
@@ -23,6 +24,9 @@ export const LONGEST_PAUSE_MS = 5_000;
 
 /** Header with the type of the message, so that others need not be read. */
 export const TYPE_HEADER = 'type';
+
+/** What Kafka says to a member that it has not heard of for too long. */
+const FORGOTTEN = 'UNKNOWN_MEMBER_ID';
 
 export type GroupOptions = {
   readonly kafka: Kafka;
@@ -45,7 +49,7 @@ export function startGroup(options: GroupOptions): { drain(): Promise<void> } {
           report(undefined);
         });
       } catch (error) {
-        report(error);
+        if (typeOf(error) !== FORGOTTEN) report(error);
         log.info({ err: error, group: options.groupId }, 'consumer begins anew');
         await restOrStop(failures, stopping.signal).catch(() => {});
       }
@@ -69,8 +73,8 @@ async function runMember(options: GroupOptions, stopping: AbortSignal, joined: (
     allowAutoTopicCreation: false,
     retry: { retries: 4, restartOnFailure: async () => false },
   });
-  const work = createWork(options, consumer, stopping);
   const end = Promise.withResolvers<undefined>();
+  const work = createWork(options, consumer, stopping, end.reject);
   consumer.on('consumer.crash', ({ payload }) => end.reject(payload.error));
   consumer.on('consumer.group_join', () => {
     void work.abandon();
@@ -104,7 +108,12 @@ type Partition = { readonly topic: string; readonly partition: number; readonly 
  * Takes messages off the partitions faster than they are finished, so that one that is tried again delays only its key.
  * What is told to the broker stays below the lowest unfinished message.
  */
-function createWork({ subscriptions, log, groupId }: GroupOptions, consumer: Consumer, stopping: AbortSignal) {
+function createWork(
+  { subscriptions, log, groupId }: GroupOptions,
+  consumer: Consumer,
+  stopping: AbortSignal,
+  crash: (error: unknown) => void,
+) {
   const partitions = new Map<string, Partition>();
   const resting = new Map<string, () => void>();
 
@@ -141,6 +150,8 @@ function createWork({ subscriptions, log, groupId }: GroupOptions, consumer: Con
       for (const { one, offset } of ahead) one.committed = Math.max(one.committed, offset);
     } catch (error) {
       log.info({ err: error, group: groupId }, 'finished messages may come again');
+      // The library tells by the clock when to be heard of; after one was set back it stays silent and does not notice.
+      if (typeOf(error) === FORGOTTEN) crash(error);
     }
   };
   /** After the group has shared its partitions out anew everything unfinished comes again, perhaps to another member. */
@@ -187,7 +198,9 @@ async function deliver(
 ): Promise<void> {
   const headers = textsOf(message.headers);
   const text = message.value?.toString() ?? '';
-  const origin = { bus: 'kafka', topic, partition: String(partition), offset: message.offset, ...headers };
+  const sentAt = new Date(Number(message.timestamp)).toISOString();
+  const place = { bus: 'kafka', topic, partition: String(partition), offset: message.offset };
+  const origin = { ...place, ...headers, [SENT_AT]: sentAt };
   const type = headers[TYPE_HEADER];
   for (const { types, receive } of subscriptions) {
     if (type !== undefined && !types.includes(type)) continue;

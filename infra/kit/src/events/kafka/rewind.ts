@@ -4,7 +4,7 @@ import type { KafkaSettings } from './settings.ts';
 import { groupId } from './topics.ts';
 
 /** States of a group that nobody is a member of. */
-const WITHOUT_MEMBERS = ['Empty', 'Dead', 'Unknown'];
+export const WITHOUT_MEMBERS = ['Empty', 'Dead', 'Unknown'];
 
 /**
  * Sets a service back to what was published from a time on, for after its database came back from a backup: its inbox
@@ -37,5 +37,5 @@ export async function rewindGroup(settings: KafkaSettings, service: string, from
   }
 }
 
-const isOfKafka = (error: unknown): boolean =>
+export const isOfKafka = (error: unknown): boolean =>
   typeOf(error) !== undefined || (error instanceof Error && error.name.startsWith('KafkaJS'));

@@ -9,13 +9,13 @@ const addresses = z
   .regex(/^[\w.-]+:\d{1,5}(?:,[\w.-]+:\d{1,5})*$/, 'is a comma-separated list of host:port')
   .transform((list) => list.split(','));
 
-export const kafkaSettings = z.object({
+const settings = z.object({
   KAFKA_BROKERS: addresses
     .optional()
     .describe('host:port of Kafka brokers, comma-separated; without it events stay within this process'),
   KAFKA_SSL: z.stringbool().default(false).describe('whether the connections to Kafka are encrypted'),
-  KAFKA_SASL_USERNAME: z.string().optional().describe('name at Kafka'),
-  KAFKA_SASL_PASSWORD: z.string().optional().meta({ secret: true }).describe('password at Kafka'),
+  KAFKA_SASL_USERNAME: z.string().optional().describe('name at Kafka; without it none is shown'),
+  KAFKA_SASL_PASSWORD: z.string().optional().meta({ secret: true }).describe('password of KAFKA_SASL_USERNAME'),
   KAFKA_SASL_MECHANISM: z
     .enum(['plain', 'scram-sha-256', 'scram-sha-512'])
     .default('scram-sha-512')
@@ -46,5 +46,18 @@ export const kafkaSettings = z.object({
     .optional()
     .describe('copies of a topic when it is created; without it what the brokers do by themselves'),
 });
+
+type Credentials = Pick<z.output<typeof settings>, 'KAFKA_SASL_USERNAME' | 'KAFKA_SASL_PASSWORD'>;
+
+/** One without the other would show none, which a broker answers by hanging up. */
+export const kafkaSettings = settings
+  .refine(({ KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD }: Credentials) => !KAFKA_SASL_USERNAME || KAFKA_SASL_PASSWORD, {
+    path: ['KAFKA_SASL_PASSWORD'],
+    error: 'is missing beside KAFKA_SASL_USERNAME',
+  })
+  .refine(({ KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD }: Credentials) => KAFKA_SASL_USERNAME || !KAFKA_SASL_PASSWORD, {
+    path: ['KAFKA_SASL_USERNAME'],
+    error: 'is missing beside KAFKA_SASL_PASSWORD',
+  });
 
 export type KafkaSettings = z.output<typeof kafkaSettings> & { readonly KAFKA_BROKERS: readonly string[] };

@@ -1,3 +1,4 @@
+import { areaDefined, memberReportAccepted, memberReportWithdrawn } from '@linli/contracts';
 import kafkajs, { type Admin, type ITopicConfig } from 'kafkajs';
 import { StartError } from '../../config/environment.ts';
 import { MAX_MESSAGE_BYTES } from '../bus.ts';
@@ -8,6 +9,17 @@ import type { KafkaSettings } from './settings.ts';
 const DEAD_LETTER_PARTITIONS = 1;
 
 const MS_PER_HOUR = 3_600_000;
+
+/** Kafka's `retention.ms` for a topic that loses nothing. */
+export const KEPT_FOR_EVER_MS = -1;
+
+/**
+ * Facts from which services build projections (docs/adr/0009). Their topics are kept for ever, and whole: a key is the subject of several
+ * facts, so compaction would drop the definition of a community after its re-gridding, and an acceptance after the withdrawal.
+ */
+export const LASTING_TYPES: readonly string[] = [areaDefined, memberReportAccepted, memberReportWithdrawn].map(
+  ({ type }) => type,
+);
 
 /** `<prefix>.<publisher>.<aggregate>`: the channel of the event's contract, for a type `<publisher>.<aggregate>.<fact>`. */
 export const topicOf = (prefix: string, type: string): string => `${prefix}.${type.slice(0, type.lastIndexOf('.'))}`;
@@ -28,15 +40,22 @@ export async function ensureTopics(
 ): Promise<void> {
   const { KAFKA_TOPIC_PREFIX: prefix, KAFKA_PARTITIONS, KAFKA_RETENTION_HOURS, KAFKA_REPLICATION } = settings;
   const topics = [...new Set(types.map((type) => topicOf(prefix, type)))];
+  const lasting = new Set(LASTING_TYPES.map((type) => topicOf(prefix, type)));
   const existing = new Set(await admin.listTopics());
   const topic = (name: string, numPartitions: number, keptMs: number): ITopicConfig => ({
     topic: name,
     numPartitions,
     replicationFactor: KAFKA_REPLICATION ?? -1,
-    configEntries: [{ name: 'retention.ms', value: String(keptMs) }],
+    configEntries: [
+      { name: 'retention.ms', value: String(keptMs) },
+      // Brokers refuse messages from a clock far ahead of theirs; times of their own also make one order to rewind by.
+      { name: 'message.timestamp.type', value: 'LogAppendTime' },
+    ],
   });
   const missing = [
-    ...topics.map((name) => topic(name, KAFKA_PARTITIONS, KAFKA_RETENTION_HOURS * MS_PER_HOUR)),
+    ...topics.map((name) =>
+      topic(name, KAFKA_PARTITIONS, lasting.has(name) ? KEPT_FOR_EVER_MS : KAFKA_RETENTION_HOURS * MS_PER_HOUR),
+    ),
     ...groups.map((group) => topic(deadLetterTopic(prefix, group), DEAD_LETTER_PARTITIONS, INBOX_KEPT_SECONDS * 1_000)),
   ].filter(({ topic: name }) => !existing.has(name));
   // Another process may be creating the same ones: the library takes that for success.
