@@ -141,6 +141,7 @@ export const ROLES = {
       'craftsman:manage',
       'counselling:manage',
       'mediation:manage',
+      'service-item:define',
     ],
   },
   PROPERTY_MANAGER: {
@@ -154,6 +155,7 @@ export const ROLES = {
       'issue:accept',
       'issue:handle',
       'topic:read',
+      'vote:cast',
     ],
   },
   DEPARTMENT_OFFICER: {
@@ -169,6 +171,7 @@ export const ROLES = {
       'contract:read',
       'issue:handle',
       'topic:read',
+      'vote:cast',
       'application:process',
       'figure:read',
     ],

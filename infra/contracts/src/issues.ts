@@ -68,7 +68,13 @@ export const whistleClosed = defineEvent({
     whistleId: z.string(),
     communityId: z.string(),
     areaIds: z.array(z.string()),
-    whistlerScore: z.number().int().min(0).max(100),
+    whistlerScore: z
+      .number()
+      .int()
+      .min(0)
+      .max(100)
+      .describe('average of what the departments gave; 100 when none has given a score'),
+    whistlerScoredBy: z.number().int().min(0).optional().describe('how many departments have scored the whistler'),
     responses: z.array(
       z.object({
         handlerId: z.string().describe('the department'),
@@ -79,6 +85,11 @@ export const whistleClosed = defineEvent({
         score: z.number().int().min(0).max(100),
       }),
     ),
+    blownAt: z.iso.datetime().optional(),
+    outcomes: z
+      .array(z.object({ handlerId: z.string(), outcome: z.enum(['SOLVED', 'PARTLY', 'UNSOLVED']) }))
+      .optional()
+      .describe('what the community says of each department'),
     closedAt: z.iso.datetime(),
   }),
 });

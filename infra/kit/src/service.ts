@@ -25,6 +25,8 @@ export type ServiceBase = {
   readonly personalData: PersonalData;
   readonly clock: ModuleContext['clock'];
   readonly log: ModuleContext['log'];
+  /** Nothing that helps in development is allowed. */
+  readonly production: boolean;
   /** Says that a document is due at this time for the timer of this name. */
   readonly expectTimer: Timers['expect'];
   readonly jobs: Jobs;
@@ -107,6 +109,7 @@ function buildParts<S extends z.ZodRawShape, C extends RequestContext>(
     personalData: personalDataOf(context.use(secrets)),
     clock: context.clock,
     log: context.log,
+    production: context.production,
     expectTimer,
     jobs: jobsOf(context, database, (id, at) => expectTimer(JOB_TIMER, id, at)),
   };

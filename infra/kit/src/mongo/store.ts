@@ -11,12 +11,21 @@ export type Stored = { readonly _id: string; readonly version: number };
 /** An aggregate as decisions see it. */
 export type Plain<S extends Stored> = S extends Stored ? Omit<S, 'version'> : never;
 
+/** One event with the state before and after it; `before` is absent for the first of an aggregate. */
+export type Step<S extends Stored, E> = {
+  readonly event: E;
+  readonly before: Plain<S> | undefined;
+  readonly after: Plain<S>;
+};
+
 export type StoreOptions<S extends Stored, E> = {
   readonly model: Model<S>;
   /** The only writer of state: what an event makes of it. */
   evolve(state: Plain<S> | undefined, event: E): Plain<S>;
   /** What other services learn of an event. */
   publish?(event: E, state: Plain<S>): OutboxMessage[];
+  /** Writes what else comes of the steps of one change, in its transaction and after the aggregates; never for none. */
+  record?(transaction: Transaction, steps: readonly Step<S, E>[]): Promise<void>;
 };
 
 export type Store<S extends Stored, E> = {
@@ -46,7 +55,7 @@ export type Store<S extends Stored, E> = {
 };
 
 /** Documents of one model as aggregates: state from events, saved under a version check. */
-export function createStore<S extends Stored, E>({ model, evolve, publish }: StoreOptions<S, E>): Store<S, E> {
+export function createStore<S extends Stored, E>({ model, evolve, publish, record }: StoreOptions<S, E>): Store<S, E> {
   const load = async ({ session }: Transaction, id: string): Promise<S | undefined> => {
     const found = await model.findOne({ _id: id } as never, null, { session }).lean<S>();
     return found ?? undefined;
@@ -63,28 +72,35 @@ export function createStore<S extends Stored, E>({ model, evolve, publish }: Sto
       const outcome = await decide(before);
       if (!outcome.ok) throw new Rejection(outcome.errors);
       if (before && outcome.events.length === 0) return before;
-      return save(model, transaction, before, apply(transaction, before, outcome.events));
+      const steps: Step<S, E>[] = [];
+      const saved = await save(model, transaction, before, apply(transaction, before, outcome.events, steps));
+      await record?.(transaction, steps);
+      return saved;
     },
     async changeMany(transaction, ids, decide) {
       const known = await loadMany(transaction, ids);
       const decided = ids.map((id) => ({ before: known.get(id), outcome: decide(known.get(id), id) }));
       const errors = decided.flatMap(({ outcome }): readonly DomainError[] => (outcome.ok ? [] : outcome.errors));
       if (errors.length > 0) throw new Rejection(errors);
+      const steps: Step<S, E>[] = [];
       const changes = decided.map(({ before, outcome }): Change<S> => {
         const events = outcome.ok ? outcome.events : [];
         return before && events.length === 0
           ? { before, after: before }
-          : { before, after: apply(transaction, before, events) };
+          : { before, after: apply(transaction, before, events, steps) };
       });
       await saveMany(model, transaction, changes);
+      if (steps.length > 0) await record?.(transaction, steps);
       return changes.map(({ after }) => after);
     },
   };
 
-  function apply(transaction: Transaction, before: S | undefined, events: readonly E[]): S {
+  function apply(transaction: Transaction, before: S | undefined, events: readonly E[], steps: Step<S, E>[]): S {
     let after: Plain<S> | undefined = before && withoutVersion(before);
     for (const event of events) {
-      after = evolve(after, event);
+      const earlier = after;
+      after = evolve(earlier, event);
+      steps.push({ event, before: earlier, after });
       for (const message of publish?.(event, after) ?? []) transaction.publish(message);
     }
     return { ...after, version: (before?.version ?? 0) + 1 } as unknown as S;
