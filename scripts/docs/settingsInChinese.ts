@@ -30,6 +30,7 @@ export const settingsInChinese: Readonly<Record<string, string>> = {
   ISSUE_OFFER_LIMIT_MINUTES: '点名派单的应答时限(分钟),逾时转入公共池,最长 10080;可用小数',
   ISSUE_WORK_LIMIT_HOURS: '从接单到完成的时限(小时),逾时退回公共池,最长 8760;可用小数',
   ISSUE_AUTO_CONFIRM_HOURS: '完成后多少小时视为已确认,最长 8760;可用小数',
+  NOTIFICATION_RETRY_SECONDS: '通知未送达时隔多少秒再试,最长 3600,每次翻倍;可用小数',
   ISSUES_PORT: '事项子图的端口',
   ISSUES_HOST: '事项子图的监听地址',
   TIME_BANK_PERSON_CAP_MINUTES: '个人账户余额超过此数即作标记(南京 2019 年:1,500 小时);并不拒绝入账',

@@ -1,21 +1,84 @@
 import type { ServiceBase } from '@linli/kit/service.ts';
-import type { IssueLimits } from './issue/decideIssue.ts';
+import { applicationModel, applicationStore } from './applications/applications.ts';
+import { createServiceItems } from './serviceItems/serviceItems.ts';
+import { appointmentModel, appointmentStore, counsellorModel, counsellorStore } from './counselling/appointments.ts';
+import { craftsmanModel, craftsmanStore } from './help/craftsmen.ts';
+import { mediationModel, mediationStore } from './mediation/mediationCases.ts';
+import { createCatalogue } from './catalogue/catalogue.ts';
+import { classModels, classStores } from './classes/stores.ts';
+import { deliberationModels, deliberationStores } from './deliberation/stores.ts';
+import { figureModels } from './figures/figureStores.ts';
+import { rankingStore } from './figures/ranking.ts';
+import { recordFacts } from './figures/recordFacts.ts';
+import { importMappingModel } from './imports/importMappings.ts';
+import { importModels } from './imports/issueImports.ts';
+import { unlessSilent } from './imports/unlessSilent.ts';
+import { handlerUnitModel, handlerUnitStore } from './handlers/handlerUnits.ts';
 import { issueModel, issueStore } from './issue/issues.ts';
+import { joinModel } from './issue/joinIssue.ts';
+import { notificationModels, notificationParts } from './notifications/notificationStores.ts';
+import type { STANDARDS } from './procedure/definition.ts';
+import { createProcedures } from './procedure/procedures.ts';
+import { hashOfTrackingCode } from './intake/trackingCode.ts';
+import { createRuleTables } from './routing/ruleTables.ts';
 import { responderModel, responderStore } from './responders/responders.ts';
+import { whistleModel, whistleStore } from './whistle/whistles.ts';
+import type { Limit } from './timeLimits/limit.ts';
+import { calendarModel, calendarStore, createCalendars, findCalendar } from './timeLimits/calendars.ts';
 
-/** Time limits of this installation, in milliseconds. */
-export type Limits = IssueLimits & { readonly offerMs: number };
+/** Limits of this installation that procedures refer to by name. */
+export type Standards = Readonly<Record<(typeof STANDARDS)[number], Limit>>;
 
 /** Everything the use cases of this service work with. */
-export function issuesService(base: ServiceBase, limits: Limits) {
+export function issuesService(base: ServiceBase, standards: Standards, firstRetryMs: number) {
   const { connection } = base.database;
-  const models = { issues: issueModel(connection), responders: responderModel(connection) };
+  const models = {
+    applications: applicationModel(connection),
+    ...figureModels(connection),
+    craftsmen: craftsmanModel(connection),
+    counsellors: counsellorModel(connection),
+    appointments: appointmentModel(connection),
+    mediations: mediationModel(connection),
+    issues: issueModel(connection),
+    ...importModels(connection),
+    importMappings: importMappingModel(connection),
+    whistles: whistleModel(connection),
+    ...classModels(connection),
+    joins: joinModel(connection),
+    ...notificationModels(connection),
+    handlerUnits: handlerUnitModel(connection),
+    responders: responderModel(connection),
+    calendars: calendarModel(connection),
+    ...deliberationModels(connection),
+  };
+  const catalogue = createCatalogue(connection);
+  const { recordNotifications, ...notifying } = notificationParts(base, models, catalogue);
   return {
     ...base,
-    limits,
+    serviceItems: createServiceItems(connection),
+    applications: applicationStore(models.applications),
+    ...classStores(models),
+    ...notifying,
+    /** Pause after the first failed try of a notification. */
+    firstRetryMs,
+    standards,
     models,
-    issues: issueStore(models.issues),
+    catalogue,
+    procedures: createProcedures(connection),
+    ruleTables: createRuleTables(connection, base.clock),
+    craftsmen: craftsmanStore(models.craftsmen),
+    counsellors: counsellorStore(models.counsellors),
+    appointments: appointmentStore(models.appointments),
+    mediations: mediationStore(models.mediations),
+    issues: issueStore(models.issues, [recordFacts(models.issueFacts), unlessSilent(recordNotifications)]),
+    whistles: whistleStore(models.whistles),
+    handlerUnits: handlerUnitStore(models.handlerUnits),
+    rankings: rankingStore(models.rankings),
+    trackingHash: (code: string) => hashOfTrackingCode(base.personalData, code),
     responders: responderStore(models.responders),
+    calendars: createCalendars(findCalendar(models.calendars), base.clock),
+    calendarStore: calendarStore(models.calendars),
+    ...deliberationStores(models),
   };
 }
 

@@ -60,17 +60,18 @@ describe('I3 order, dispatch, accept', () => {
     await eventually(async () => {
       const heard = service.probe.heard.filter(({ subject }) => subject === issueId);
       expect(heard.map(({ type, sequence }) => [type, sequence])).toEqual([
+        ['issues.issue.reported', '1'],
         ['issues.issue.completed', '5'],
         ['issues.issue.rated', '6'],
       ]);
-      expect(heard[0]?.data).toMatchObject({
+      expect(heard[1]?.data).toMatchObject({
         personId: 'per_chen',
         memberReportId: 'mrp_per_chen',
         minutes: 45,
         communityId: COMMUNITY,
         areaIds: PATH,
       });
-      expect(heard[1]?.data).toMatchObject({ stars: 5 });
+      expect(heard[2]?.data).toMatchObject({ stars: 5, categoryCode: 'HH-02' });
     });
     expect(codes(await act(service, resident, 'issueRate', { issueId, stars: 1 }))).toEqual(['ALREADY_RATED']);
   });

@@ -58,9 +58,30 @@ async function reportMany(service: TestService): Promise<void> {
   const reportedAt = new Date(Date.now() - 60_000);
   const issue = { reporterId: 'per_1', communityId: COMMUNITY, areaIds: [...PATH, GRID], buildingId: 'bld_7' };
   const text = { categoryCode: 'HH-02', description: '漏水', contactPhone: '', maskedPhone: '', address: '' };
-  const state = { status: 'ORDERED', version: 1, stepCount: 1, timeline: [], dueAt: new Date('9999-12-31T00:00:00Z') };
+  const never = new Date('9999-12-31T00:00:00Z');
+  const run = { key: 'ORDER_DISPATCH_ACCEPT', version: 1, areaId: null, step: 'ORDERED', level: 0 };
+  const state = {
+    status: 'ORDERED',
+    run,
+    version: 1,
+    stepCount: 1,
+    timeline: [],
+    supervision: [],
+    dueAt: never,
+    limitAt: never,
+    wakeAt: never,
+  };
   const all = Array.from({ length: ISSUES }, (_, index) => {
-    return { _id: `iss_${String(index).padStart(6, '0')}`, ...issue, ...text, ...state, reportedAt };
+    const code = `44080399002${String(index).padStart(5, '0')}`;
+    return {
+      _id: `iss_${String(index).padStart(6, '0')}`,
+      code,
+      trackingHash: null,
+      ...issue,
+      ...text,
+      ...state,
+      reportedAt,
+    };
   });
   await connection.collection<{ _id: string }>('issues').insertMany(all);
 }

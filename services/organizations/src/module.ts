@@ -4,6 +4,7 @@ import { consumers } from './consumers/index.ts';
 import { createContext } from './graphql/context.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { organizationsService } from './service.ts';
+import { markOverdueTasks } from './tasks/markOverdueTasks.ts';
 
 export const organizationsModule = defineService({
   name: 'organizations',
@@ -17,7 +18,7 @@ export const organizationsModule = defineService({
       resolvers,
       createContext: createContext(service),
       consumers: consumers(service),
-      timers: [expireContracts(service)],
+      timers: [expireContracts(service), markOverdueTasks(service)],
     };
   },
 });

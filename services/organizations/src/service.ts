@@ -5,6 +5,8 @@ import { contractModel, contractStore } from './coBuilding/contracts.ts';
 import { memberReportModel, memberReportStore } from './dualReporting/memberReports.ts';
 import { unitReportModel, unitReportStore } from './dualReporting/unitReports.ts';
 import { partyMemberModel } from './members/partyMember.ts';
+import { responseFigureModel, responseFigureStore } from './review/responseFigures.ts';
+import { taskModel, taskStore } from './tasks/tasks.ts';
 
 /** Everything the use cases of this service work with. */
 export function organizationsService(base: ServiceBase) {
@@ -16,6 +18,8 @@ export function organizationsService(base: ServiceBase) {
     partyMembers: partyMemberModel(connection),
     hubHouseholds: hubHouseholdModel(connection),
     contracts: contractModel(connection),
+    tasks: taskModel(connection),
+    responseFigures: responseFigureModel(connection),
   };
   return {
     ...base,
@@ -24,6 +28,8 @@ export function organizationsService(base: ServiceBase) {
     unitReports: unitReportStore(models.unitReports),
     partyOrganizations: partyOrganizationStore(models.partyOrganizations),
     contracts: contractStore(models.contracts),
+    tasks: taskStore(models.tasks),
+    responseFigures: responseFigureStore(models.responseFigures),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ServiceBase } from '@linli/kit/service.ts';
 import { areaKindModels, areaModel, areaStore } from './areas/areas.ts';
 import { buildingModel, buildingStore } from './buildings/buildings.ts';
 import { householdModel, householdStore } from './buildings/households.ts';
+import { visitModel, visitStore } from './visits/visits.ts';
 import { personModel, personStore } from './register/persons.ts';
 
 /** Everything the use cases of this service work with. */
@@ -14,6 +15,7 @@ export function residentsService(base: ServiceBase) {
     buildings: buildingModel(connection),
     households: householdModel(connection),
     persons: personModel(connection),
+    visits: visitModel(connection),
   };
   return {
     ...base,
@@ -22,6 +24,7 @@ export function residentsService(base: ServiceBase) {
     buildings: buildingStore(models.buildings),
     households: householdStore(models.households),
     persons: personStore(models.persons),
+    visits: visitStore(models.visits),
   };
 }
 

@@ -76,7 +76,9 @@ export const done = (communityId: string, personId: string, minutes: number, iss
   minutes,
   completedAt: new Date().toISOString(),
 });
-export const complete = (data: ReturnType<typeof done>) => service.probe.publish(issueCompleted, data.issueId, 1, data);
+export const complete = (
+  data: Omit<ReturnType<typeof done>, 'memberReportId'> & { memberReportId: string | null; handlerId?: string },
+) => service.probe.publish(issueCompleted, data.issueId, 1, data);
 
 export const accepted = (communityId: string, personId: string, memberReportId: string, acceptedAt: string) => ({
   memberReportId,

@@ -50,6 +50,18 @@ describe('V4 earning from completed issues', () => {
     });
   });
 
+  it('I3 credits pool members and neighbours, never officers of the unit that answered for it', async () => {
+    const place = await community();
+    const neighbour = { ...done(place, 'per_neighbour', 20), memberReportId: null };
+    const officer = { ...done(place, 'per_officer', 30), memberReportId: null, handlerId: 'hun_firm' };
+    const member = { ...done(place, 'per_helping', 40), handlerId: 'hun_firm' };
+    for (const work of [officer, neighbour, member]) await complete(work);
+    await balance('per_neighbour', 20);
+    await balance('per_helping', 40);
+    expect(await account('per_officer')).toBeNull();
+    expect(await areas([place], 'earnings { totalCount }')).toMatchObject([{ earnings: { totalCount: 2 } }]);
+  });
+
   it('V4 books 50 earnings of one community at once, each exactly once, in one whole chain', async () => {
     const place = await community();
     const works = Array.from({ length: 50 }, (_, index) => done(place, `per_e${index % 20}`, index + 1));

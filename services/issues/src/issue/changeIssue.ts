@@ -4,52 +4,83 @@ import type { Viewer } from '@linli/kit/security/viewer.ts';
 import type { z } from 'zod';
 import type { Context } from '../graphql/context.ts';
 import { TIME_OUT_ISSUES } from '../jobs/timeOutIssues.ts';
+import type { Actor } from '../procedure/definition.ts';
 import { currentPlaces, type Place } from '../responders/responders.ts';
+import { actorsOf } from './actors.ts';
 import { decide } from './decideIssue.ts';
-import type { Issue, IssueCommand } from './issue.ts';
-import { viewOf } from './viewOf.ts';
+import { ANONYMOUS, type Issue, type IssueCommand } from './issue.ts';
+import { rulesOf } from './rulesOf.ts';
+import { type View, viewOf } from './viewOf.ts';
 
 /** What a command may depend on beside its input. */
 export type Facts = {
   readonly viewer: Viewer;
   readonly issue: Issue;
+  readonly actors: ReadonlySet<Actor>;
+  readonly view: View;
   /** Current places in responder pools of the viewer and of the person the input names. */
   readonly places: readonly Place[];
-  /** Milliseconds to answer an offer when the dispatcher names no limit. */
-  readonly offerMs: number;
 };
+
+type Target = { readonly issueId: string; readonly trackingCode?: string | null | undefined };
 
 /** One way to change an issue: the shape of its input, and the command it means. */
 export type Change<I> = {
   readonly shape: z.ZodType<I>;
   /** Somebody else whose places in responder pools matter. */
   concerns?(input: I): string | null | undefined;
-  /** @throws Rejection where the viewer's scope does not reach. */
+  /** Units the input names; they must exist and be active. */
+  units?(input: I): readonly string[];
+  /** @throws Rejection where the input does not fit the issue */
   command(input: I, facts: Facts): IssueCommand;
 };
 
 /**
- * Carries out one command on an issue the viewer can see, and sees to its next due time.
+ * Carries out one command on an issue the viewer can see, and sees to its next wake-up.
  * @throws Rejection NOT_FOUND and whatever the command and the decision refuse with
  */
-export async function changeIssue<I extends { issueId: string }>(
+export async function changeIssue<I extends Target>(
   { service, viewer, locale }: Context,
   raw: unknown,
   change: Change<I>,
 ): Promise<Issue> {
   const input = readInput(change.shape, raw, locale);
   const persons = [viewer.id, change.concerns?.(input)].filter((id) => id != null);
+  const units = change.units?.(input) ?? [];
   const changed = await service.database.transaction(async (transaction) => {
     const places = await currentPlaces(service.models.responders, persons, transaction.session);
-    const serves = new Set(
-      places.filter(({ personId }) => personId === viewer.id).map(({ communityId }) => communityId),
-    );
-    return service.issues.change(transaction, input.issueId, (issue) => {
-      if (!issue || !viewOf(viewer, issue, serves)) reject('NOT_FOUND', ['input', 'issueId']);
-      const command = change.command(input, { viewer, issue, places, offerMs: service.limits.offerMs });
-      return decide(issue, command, service.clock(), service.limits);
+    const own = places.filter(({ personId }) => personId === viewer.id);
+    const serves = new Set(own.map(({ communityId }) => communityId));
+    return service.issues.change(transaction, input.issueId, async (issue) => {
+      const tracked = issue !== undefined && isTracked(service, issue, input.trackingCode);
+      const view = issue && (tracked ? 'OWN' : viewOf(viewer, issue, serves));
+      if (!issue || !view) reject('NOT_FOUND', ['input', 'issueId']);
+      // Who mistypes the code is not made to act under their name.
+      if (!tracked && input.trackingCode != null) reject('NOT_FOUND', ['input', 'trackingCode']);
+      await knownUnits(service, units);
+      const facts = tracked ? BY_CODE : { viewer, actors: actorsOf(viewer, issue, serves) };
+      const command = change.command(input, { ...facts, issue, view, places });
+      const rules = await rulesOf(service, { ...issue, handlerId: units[0] ?? issue.handlerId });
+      return decide(issue, command, service.clock(), rules);
     });
   });
-  service.expectTimer(TIME_OUT_ISSUES, changed._id, changed.dueAt);
+  service.expectTimer(TIME_OUT_ISSUES, changed._id, changed.wakeAt);
   return changed;
+}
+
+/** Whoever acts by a tracking code is the reporter and nothing else; nothing is kept that leads back to their account. */
+const BY_CODE: Pick<Facts, 'viewer' | 'actors'> = {
+  viewer: { id: ANONYMOUS, name: '', grants: [] },
+  actors: new Set(['REPORTER'] as const),
+};
+
+/** Whoever knows the tracking code of an anonymous report is its reporter. */
+function isTracked({ trackingHash }: Context['service'], issue: Issue, code: string | null | undefined): boolean {
+  return code != null && issue.trackingHash !== null && trackingHash(code) === issue.trackingHash;
+}
+
+async function knownUnits({ models }: Context['service'], ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const known = await models.handlerUnits.countDocuments({ _id: { $in: [...ids] }, status: 'ACTIVE' });
+  if (known !== new Set(ids).size) reject('HANDLER_UNIT_NOT_FOUND', ['input', 'handlerUnitId']);
 }

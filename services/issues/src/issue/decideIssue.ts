@@ -1,117 +1,110 @@
 import { accept, type DomainError, type Outcome, refuse } from '@linli/kit/decisions.ts';
-import { type Issue, type IssueCommand, type IssueEvent, isOpen, transitions } from './issue.ts';
+import type { Action, Actor } from '../procedure/definition.ts';
+import { actionOf, begin, hasEnded, refusalOf, type Rules, stepOf } from '../procedure/run.ts';
+import { decideRequest } from './decideRequest.ts';
+import { decideSupervision } from './decideSupervision.ts';
+import { decideFunds, decideTime } from './decideTime.ts';
+import { factOf, TARGET, wrongState } from './facts.ts';
+import { type Issue, type IssueCommand, type IssueEvent, isOpen, leavingsOf } from './issue.ts';
 
-/** Milliseconds an acceptor has for the work, and a reporter for the confirmation. */
-export type IssueLimits = { readonly workMs: number; readonly confirmMs: number };
+/** How long after its end an issue may be reopened, in days, and how often. */
+export const REOPEN_WITHIN_DAYS = 15;
+export const MAX_REOPENINGS = 1;
 
-type Change = Exclude<IssueCommand, { type: 'REPORT' | 'READDRESS' | 'TIME_OUT' }>;
+const DAY_MS = 86_400_000;
+
+type Act = Extract<IssueCommand, { type: 'ACT' }>;
 type Refusal = { ok: false; errors: DomainError[] };
 
-const TARGET = ['input', 'issueId'];
-const BY_REPORTER: readonly Change['type'][] = ['CONFIRM', 'DISPUTE', 'RATE', 'WITHDRAW'];
-const BY_ACCEPTOR: readonly Change['type'][] = ['RETURN', 'COMPLETE'];
-
-/** Decides a command; pure. Refuses with NOT_FOUND, FORBIDDEN, WRONG_STATE and the codes of `refusal`. */
-export function decide(
-  state: Issue | undefined,
-  command: IssueCommand,
-  now: Date,
-  limits: IssueLimits,
-): Outcome<IssueEvent> {
+/**
+ * Decides a command; pure. Refuses with NOT_FOUND, FORBIDDEN, WRONG_STATE, LEAVING_MISSING and the codes of `refusal` and of
+ * the decisions it hands on to.
+ */
+export function decide(state: Issue | undefined, command: IssueCommand, now: Date, rules: Rules): Outcome<IssueEvent> {
   if (command.type === 'REPORT') {
     if (state) return wrongState(state);
-    return accept({ type: 'REPORTED', order: command.order, at: now, by: command.order.reporterId });
+    const run = begin(rules, now);
+    const { status } = stepOf(rules.procedure, run.step);
+    return accept({ type: 'REPORTED', report: command.report, run, status, at: now, by: command.by });
   }
   if (!state) return refuse('NOT_FOUND', TARGET);
-  if (command.type === 'TIME_OUT') return timeOut(state, now);
-  if (command.type === 'READDRESS') return readdress(state, command.areaIds, now);
+  switch (command.type) {
+    case 'ACT':
+      return act(state, command, now, rules);
+    case 'TIME_OUT':
+      return decideTime(state, now, rules);
+    case 'FUND':
+      return decideFunds(state, command.disbursementId, now, rules);
+    case 'REQUEST':
+    case 'APPROVE':
+    case 'DENY':
+    case 'RESUME':
+      return decideRequest(state, command, now, rules);
+    default:
+      return decideSupervision(state, command, now, rules);
+  }
+}
+
+function act(state: Issue, command: Act, now: Date, rules: Rules): Outcome<IssueEvent> {
   if (changesNothing(state, command)) return accept();
-  return refusal(state, command) ?? accept(factOf(command, now, limits));
+  // Voided and merged issues have left their procedure where it stood.
+  const left = !isOpen(state) && !hasEnded(rules.procedure, state.run);
+  const stands = left || state.status === 'SUSPENDED';
+  const action = stands ? undefined : actionOf(rules.procedure, state.run, command.wanted);
+  const refused = refusal(state, command, action, now);
+  if (refused) return refused;
+  if (!action) return wrongState(state);
+  const wrong = refusalOf(action, command.actors, leavingsOf(command.left), TARGET);
+  return wrong ?? accept(factOf(action, command, now, rules, state));
 }
 
 /** The winner accepts again, or the issue is in the pool already: the answer is that of the first time. */
-function changesNothing(state: Issue, command: Change): boolean {
-  if (command.type === 'ACCEPT') return state.status === 'ACCEPTED' && state.acceptedById === command.by;
+function changesNothing(state: Issue, { wanted, by }: Act): boolean {
+  if (!('effect' in wanted)) return false;
+  if (wanted.effect === 'ACCEPT') return state.status === 'ACCEPTED' && state.acceptedById === by;
   return (
-    command.type === 'DISPATCH' && !command.offer && state.status === 'DISPATCHED' && state.offeredToId === undefined
+    wanted.effect === 'POOL' &&
+    state.status === 'DISPATCHED' &&
+    state.offeredToId === undefined &&
+    state.handlerId === undefined
   );
 }
 
-function refusal(state: Issue, command: Change): Refusal | undefined {
-  if (BY_REPORTER.includes(command.type) && command.by !== state.reporterId) return refuse('FORBIDDEN', TARGET);
-  if (BY_ACCEPTOR.includes(command.type) && 'acceptedById' in state && state.acceptedById !== command.by) {
+/** What tells a caller more than WRONG_STATE or FORBIDDEN would. */
+function refusal(state: Issue, { wanted, by, left, actors }: Act, action: Action | undefined, now: Date) {
+  const effect = action?.effect ?? ('effect' in wanted ? wanted.effect : undefined);
+  // Somebody who is not concerned learns that before the state.
+  if (effect && FOR_REPORTER.includes(effect) && !action && !actors.has('REPORTER') && !actors.has('OPERATOR'))
     return refuse('FORBIDDEN', TARGET);
+  if (effect === 'ACCEPT') {
+    if (state.acceptedById !== undefined)
+      return refuse(ACCEPTING.some((actor) => actors.has(actor)) ? 'ALREADY_ACCEPTED' : 'FORBIDDEN', TARGET);
+    if (action && by === state.reporterId) return refuse('OWN_ISSUE', TARGET);
+    if (action && state.offeredToId !== undefined && state.offeredToId !== by)
+      return refuse('OFFERED_TO_ANOTHER', TARGET);
   }
-  if (command.type === 'ACCEPT' && 'acceptedById' in state) return refuse('ALREADY_ACCEPTED', TARGET);
-  if (command.type === 'RATE' && state.status === 'RATED') return refuse('ALREADY_RATED', TARGET);
-  if (!(command.type in transitions[state.status])) return wrongState(state);
-  if (command.type === 'ACCEPT' && command.by === state.reporterId) return refuse('OWN_ISSUE', TARGET);
-  if (command.type === 'DISPATCH' && command.offer?.to === state.reporterId) {
+  if (effect === 'RATE' && !action && state.stars !== undefined) return refuse('ALREADY_RATED', TARGET);
+  if (effect === 'OFFER' && left.person !== undefined && left.person === state.reporterId)
     return refuse('OWN_ISSUE', ['input', 'responderPersonId']);
-  }
-  return state.status === 'DISPATCHED' ? refusedByOffer(state, command) : undefined;
+  if (effect === 'CHECK' && by === state.acceptedById) return refuse('OWN_WORK', TARGET);
+  return effect === 'REOPEN' && action ? refusedReopening(state, now) : undefined;
 }
 
-function refusedByOffer(state: Issue & { status: 'DISPATCHED' }, command: Change): Refusal | undefined {
-  if (command.type === 'ACCEPT' && state.offeredToId !== undefined && state.offeredToId !== command.by) {
-    return refuse('OFFERED_TO_ANOTHER', TARGET);
-  }
-  if (command.type !== 'REFUSE') return undefined;
-  if (state.offeredToId === undefined) return wrongState(state);
-  return state.offeredToId === command.by ? undefined : refuse('FORBIDDEN', TARGET);
+const ACCEPTING: readonly Actor[] = ['RESPONDERS', 'OFFERED_PERSON', 'HANDLER', 'ACCEPTOR'];
+
+const FOR_REPORTER: readonly Action['effect'][] = ['CONFIRM', 'DISPUTE', 'RATE', 'WITHDRAW'];
+
+function refusedReopening(state: Issue, now: Date): Refusal | undefined {
+  if (state.reopenCount >= MAX_REOPENINGS) return refuse('ALREADY_REOPENED', TARGET);
+  const since = now.getTime() - (state.completedAt?.getTime() ?? 0);
+  return since > REOPEN_WITHIN_DAYS * DAY_MS
+    ? refuse('REOPENING_TOO_LATE', TARGET, { days: REOPEN_WITHIN_DAYS })
+    : undefined;
 }
 
-function factOf(command: Change, at: Date, limits: IssueLimits): IssueEvent {
-  const fact = { at, by: command.by };
-  const after = (milliseconds: number) => new Date(at.getTime() + milliseconds);
-  switch (command.type) {
-    case 'DISPATCH': {
-      const { offer } = command;
-      return offer
-        ? { ...fact, type: 'OFFERED', to: offer.to, dueAt: after(offer.limitMs) }
-        : { ...fact, type: 'DISPATCHED' };
-    }
-    case 'ACCEPT':
-      return { ...fact, type: 'ACCEPTED', memberReportId: command.memberReportId, dueAt: after(limits.workMs) };
-    case 'REFUSE':
-      return { ...fact, type: 'REFUSED', reason: command.reason };
-    case 'RETURN':
-      return { ...fact, type: 'RETURNED', reason: command.reason };
-    case 'COMPLETE': {
-      const { evidence, minutes } = command;
-      return { ...fact, type: 'DONE', evidence, minutes, dueAt: after(limits.confirmMs) };
-    }
-    case 'CONFIRM':
-      return { ...fact, type: 'CONFIRMED' };
-    case 'DISPUTE':
-      return { ...fact, type: 'DISPUTED', reason: command.reason, dueAt: after(limits.workMs) };
-    case 'RATE':
-      return { ...fact, type: 'RATED', stars: command.stars };
-    case 'WITHDRAW':
-      return { ...fact, type: 'WITHDRAWN', reason: command.reason };
-  }
-}
-
-/** Never early: before the due time nothing happens. */
-function timeOut(state: Issue, now: Date): Outcome<IssueEvent> {
-  if (now < state.dueAt) return accept();
-  const fact = { at: now, by: null };
-  switch (state.status) {
-    case 'DISPATCHED':
-      return accept({ ...fact, type: 'OFFER_EXPIRED' });
-    case 'ACCEPTED':
-      return accept({ ...fact, type: 'ACCEPTANCE_EXPIRED' });
-    case 'DONE':
-      return accept({ ...fact, type: 'CONFIRMED' });
-    default:
-      return accept();
-  }
-}
-
-/** Ended issues keep the address under which they were done. */
-function readdress(state: Issue, areaIds: readonly string[], now: Date): Outcome<IssueEvent> {
+/** The grids were divided anew; pure. Ended issues keep the address under which they were done. */
+export function decideAddress(state: Issue | undefined, areaIds: readonly string[], now: Date): Outcome<IssueEvent> {
+  if (!state) return refuse('NOT_FOUND', TARGET);
   if (!isOpen(state) || areaIds.join() === state.areaIds.join()) return accept();
   return accept({ type: 'READDRESSED', areaIds, at: now, by: null });
 }
-
-const wrongState = (state: Issue) => refuse('WRONG_STATE', TARGET, { status: state.status });

@@ -1,108 +1,227 @@
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import { type Details, type Issue, type IssueEvent, NEVER, type Order, type Step } from './issue.ts';
+import { type Run, wakeAt } from '../procedure/run.ts';
+import { NEVER } from '../timeLimits/clock.ts';
+import { ANONYMOUS, type Issue, type IssueEvent, type SupervisionOrder, type TimelineStep } from './issue.ts';
 
 /** Steps kept of a long history: the first and the latest. */
 export const MAX_TIMELINE_STEPS = 100;
 
 type State = Plain<Issue>;
-type After<Type extends IssueEvent['type']> = Extract<IssueEvent, { type: Type }>;
+type ActEvent = Extract<IssueEvent, { left: unknown }>;
+type Slot = 'offeredToId' | 'acceptedById' | 'memberReportId' | 'acceptedAt' | 'handlerId' | 'coHandlerIds';
+type Result = 'minutes' | 'doneAt' | 'onTime' | 'confirmedBy' | 'completedAt' | 'stars' | 'ratedAt' | 'endedAt';
+
+const OFFER: readonly Slot[] = ['offeredToId'];
+const ACCEPTOR: readonly Slot[] = ['acceptedById', 'memberReportId', 'acceptedAt'];
+const HANDLER: readonly Slot[] = ['handlerId', 'coHandlerIds'];
+const DONE: readonly Result[] = ['minutes', 'doneAt', 'onTime'];
+const CONFIRMED: readonly Result[] = ['confirmedBy', 'completedAt', 'stars', 'ratedAt', 'endedAt'];
 
 /** The only writer of state. */
 export function evolve(state: State | undefined, event: IssueEvent): State {
-  if (event.type === 'REPORTED') {
-    const step = stepOf(event);
-    return { ...event.order, status: 'ORDERED', reportedAt: event.at, dueAt: NEVER, stepCount: 1, timeline: [step] };
-  }
+  if (event.type === 'REPORTED') return reported(event);
   if (!state) throw new TypeError(`${event.type} before REPORTED`);
-  const next = details(state, event);
+  const next = changed(state, event);
+  const after = event.run ? moved(next, event.run) : next;
+  return withSupervisionDue({
+    ...after,
+    stepCount: state.stepCount + 1,
+    timeline: extended(state.timeline, stepOf(state, event)),
+  });
+}
+
+function reported(event: Extract<IssueEvent, { type: 'REPORTED' }>): State {
+  const counts = { reopenCount: 0, returnCount: 0, reminderCount: 0, joinCount: 0, supervision: [] };
+  const first = { stepCount: 1, timeline: [stepOf(undefined, event)] };
+  const { report, status, run, at } = event;
+  return moved(
+    { ...report, status, run, reportedAt: at, dueAt: NEVER, limitAt: NEVER, wakeAt: NEVER, ...counts, ...first },
+    run,
+  );
+}
+
+/** Where it stands now; dates for lists and timers are taken from its clocks. */
+function moved(state: State, run: Run): State {
+  const dueAt = run.stepClock?.stoppedAt ? NEVER : (run.stepClock?.dueAt ?? NEVER);
+  const limitAt = run.clock?.stoppedAt ? NEVER : (run.clock?.dueAt ?? NEVER);
+  return { ...state, run, dueAt, limitAt, wakeAt: wakeAt(run) };
+}
+
+/** The answer to a supervision order may be due before anything else. */
+function withSupervisionDue(state: State): State {
+  const due = state.supervision
+    .filter(({ answer, overdue }) => !answer && !overdue)
+    .map(({ answerDueAt }) => Number(answerDueAt));
+  if (due.length === 0) return state;
+  return { ...state, wakeAt: new Date(Math.min(Number(wakeAt(state.run)), ...due)) };
+}
+
+function changed(state: State, event: Exclude<IssueEvent, { type: 'REPORTED' }>): State {
   switch (event.type) {
-    case 'OFFERED':
-      return { ...next, status: 'DISPATCHED', offeredToId: event.to };
-    case 'DISPATCHED':
-    case 'REFUSED':
-    case 'RETURNED':
-    case 'OFFER_EXPIRED':
-    case 'ACCEPTANCE_EXPIRED':
-      return { ...next, status: 'DISPATCHED' };
-    case 'ACCEPTED':
-      return accepted(next, event);
-    case 'DONE':
-      return { ...next, ...workOf(state), status: 'DONE', minutes: event.minutes, doneAt: event.at };
-    case 'DISPUTED':
-      return { ...next, ...workOf(state), status: 'ACCEPTED' };
-    case 'CONFIRMED': {
-      const confirmedBy = event.by === null ? 'AUTOMATIC' : 'REPORTER';
-      return { ...next, ...resultOf(state), status: 'COMPLETED', confirmedBy, completedAt: event.at };
+    case 'APPROVED':
+    case 'RESUMED':
+      return { ...state, status: event.status };
+    case 'VOIDED':
+      return { ...state, status: 'VOIDED', endedAt: event.at };
+    case 'MERGED':
+      return { ...state, status: 'MERGED', duplicateOfId: event.into, endedAt: event.at };
+    case 'REMINDED':
+      return { ...state, reminderCount: state.reminderCount + 1 };
+    case 'SUPERVISED':
+      return { ...state, supervision: [...state.supervision, event.order] };
+    case 'SUPERVISION_ANSWERED': {
+      const answer = { at: event.at, byId: event.by ?? '', text: event.text };
+      return { ...state, supervision: withOrder(state, event.id, { answer }) };
     }
-    case 'RATED':
-      return { ...next, ...confirmedOf(state), status: 'RATED', stars: event.stars };
-    case 'WITHDRAWN':
-      return { ...next, status: 'WITHDRAWN' };
+    case 'SUPERVISION_OVERDUE':
+      return { ...state, supervision: withOrder(state, event.id, { overdue: true }) };
+    case 'FOLLOWED_UP':
+      return { ...state, followUp: event.followUp, ...(event.followUp.reached && { reachedByCall: true }) };
+    case 'CLASSIFIED':
+      return { ...state, ...event.to };
+    case 'JOINED':
+      return { ...state, joinCount: state.joinCount + 1 };
     case 'READDRESSED':
-      return { ...state, stepCount: next.stepCount, timeline: next.timeline, areaIds: event.areaIds };
+      return { ...state, areaIds: event.areaIds };
+    case 'PARTNER_CLOSED': {
+      const { closedAt, onTime } = event;
+      const result = { doneAt: closedAt, completedAt: closedAt, ...(onTime !== undefined && { onTime }) };
+      return { ...without(state, OFFER), ...result, status: 'COMPLETED', confirmedBy: 'PARTNER' };
+    }
+    default:
+      return 'left' in event ? acted(state, event) : state;
   }
 }
 
-function accepted(next: Omit<Details, 'version'>, { by, memberReportId, at }: After<'ACCEPTED'>): State {
-  if (by === null) throw new TypeError('ACCEPTED by nobody');
-  return { ...next, status: 'ACCEPTED', acceptedById: by, memberReportId, acceptedAt: at };
+function withOrder(state: State, id: string, change: Partial<SupervisionOrder>): SupervisionOrder[] {
+  return state.supervision.map((order) => (order.id === id ? { ...order, ...change } : order));
 }
 
-/** What the next state keeps of this one, with the new step and due time. */
-function details(state: State, event: IssueEvent): Omit<Details, 'version'> {
-  const { _id, reporterId, communityId, areaIds, buildingId, categoryCode, description } = state;
-  const { contactPhone, maskedPhone, address, reportedAt } = state;
-  const order: Order = {
-    _id,
-    reporterId,
-    communityId,
-    areaIds,
-    buildingId,
-    categoryCode,
-    description,
-    contactPhone,
-    maskedPhone,
-    address,
-  };
-  return {
-    ...order,
-    reportedAt,
-    dueAt: 'dueAt' in event ? event.dueAt : NEVER,
-    stepCount: state.stepCount + 1,
-    timeline: extended(state.timeline, stepOf(event)),
-  };
+/** What an action makes of the slots. */
+function acted(before: State, event: ActEvent): State {
+  const state = { ...before, status: event.status };
+  const { left, at, by } = event;
+  switch (event.type) {
+    case 'FILED':
+      return { ...state, filedAt: at };
+    case 'DISPATCHED':
+      return without(state, OFFER, ACCEPTOR);
+    case 'OFFERED':
+      return { ...without(state, OFFER, ACCEPTOR), ...(left.person !== undefined && { offeredToId: left.person }) };
+    case 'REFUSED':
+    case 'OFFER_EXPIRED':
+      return without(state, OFFER);
+    case 'ASSIGNED': {
+      const coHandlerIds = left.departments ?? [];
+      return {
+        ...without(state, OFFER, ACCEPTOR, HANDLER),
+        coHandlerIds,
+        ...(left.unit !== undefined && { handlerId: left.unit }),
+      };
+    }
+    case 'ACCEPTED':
+      if (by === null) throw new TypeError('ACCEPTED by nobody');
+      return {
+        ...without(state, OFFER),
+        acceptedById: by,
+        memberReportId: left.memberReportId ?? null,
+        acceptedAt: at,
+        firstAcceptedAt: before.firstAcceptedAt ?? at,
+      };
+    case 'RETURNED':
+    case 'ACCEPTANCE_EXPIRED':
+      return { ...without(state, ACCEPTOR, HANDLER), returnCount: state.returnCount + 1 };
+    case 'DONE':
+      return {
+        ...state,
+        ...(left.minutes !== undefined && { minutes: left.minutes }),
+        doneAt: at,
+        onTime: inTime(before),
+      };
+    case 'CHECK_FAILED':
+    case 'DISPUTED':
+      return without(state, DONE);
+    case 'CONFIRMED':
+      return { ...state, confirmedBy: confirmedBy(before, by), completedAt: at };
+    case 'RATED':
+      return { ...state, ...(left.stars !== undefined && { stars: left.stars }), ratedAt: at };
+    case 'REOPENED':
+      return { ...without(state, ACCEPTOR, DONE, CONFIRMED), reopenCount: state.reopenCount + 1 };
+    case 'REJECTED':
+    case 'WITHDRAWN':
+      return { ...state, endedAt: at };
+    default:
+      return state;
+  }
 }
 
-function stepOf(event: IssueEvent): Step {
+/** Whoever else may close it does so for the grid centre. */
+function confirmedBy({ reporterId }: State, by: string | null) {
+  if (by === null) return 'AUTOMATIC';
+  return by === reporterId || by === ANONYMOUS ? 'REPORTER' : 'OPERATOR';
+}
+
+/** No breach of the whole limit has been struck. */
+const inTime = ({ run }: State): boolean => !run.clock?.struck.includes(100);
+
+function without(state: State, ...groups: (readonly (Slot | Result)[])[]): State {
+  const gone = new Set<string>(groups.flat());
+  return Object.fromEntries(Object.entries(state).filter(([field]) => !gone.has(field))) as State;
+}
+
+function stepOf(state: State | undefined, event: IssueEvent): TimelineStep {
+  const internal = event.type === 'NOTED';
+  const from = state?.run.step;
+  const to = event.run?.step;
+  const detail = detailOf(event);
   return {
     at: event.at,
     action: event.type,
     by: event.by,
-    ...('reason' in event && { reason: event.reason }),
-    ...('evidence' in event && { evidence: event.evidence }),
+    ...('code' in event && { code: event.code }),
+    ...(from !== undefined && to !== undefined && from !== to && { from, to }),
+    ...('reason' in event && event.reason !== undefined && { reason: event.reason }),
+    ...('left' in event && event.left.evidence && { evidence: event.left.evidence }),
+    ...(internal && { internal }),
+    ...(detail && { detail }),
   };
 }
 
-function extended(timeline: readonly Step[], step: Step): readonly Step[] {
+/** What else the timeline tells of an event. */
+function detailOf(event: IssueEvent): TimelineStep['detail'] {
+  switch (event.type) {
+    case 'WARNED':
+      return { clock: event.clock, percent: event.percent };
+    case 'BREACHED':
+      return { clock: event.clock };
+    case 'ESCALATED':
+      return { level: event.level, to: event.to };
+    case 'RESUMED':
+      return event.disbursementId === undefined ? undefined : { disbursementId: event.disbursementId };
+    case 'REQUESTED':
+      return { kind: event.request.kind };
+    case 'APPROVED':
+    case 'DENIED':
+      return { kind: event.kind };
+    case 'SUPERVISED':
+      return { orderId: event.order.id, text: event.order.text };
+    case 'SUPERVISION_ANSWERED':
+      return { orderId: event.id, text: event.text };
+    case 'SUPERVISION_OVERDUE':
+      return { orderId: event.id };
+    case 'MERGED':
+      return { into: event.into };
+    case 'PARTNER_CLOSED':
+      return { closedAt: event.closedAt.toISOString() };
+    case 'CLASSIFIED':
+      return { categoryCode: event.to.categoryCode, size: event.to.size, urgency: event.to.urgency };
+    default:
+      return 'left' in event && event.left.unit !== undefined ? { unit: event.left.unit } : undefined;
+  }
+}
+
+function extended(timeline: readonly TimelineStep[], step: TimelineStep): readonly TimelineStep[] {
   const [first, ...others] = timeline;
   if (!first || timeline.length < MAX_TIMELINE_STEPS) return [...timeline, step];
   return [first, ...others.slice(1), step];
-}
-
-function workOf(state: State) {
-  if (!('acceptedById' in state)) throw new TypeError(`${state.status} issue has no acceptor`);
-  const { acceptedById, memberReportId, acceptedAt } = state;
-  return { acceptedById, memberReportId, acceptedAt };
-}
-
-function resultOf(state: State) {
-  if (!('doneAt' in state)) throw new TypeError(`${state.status} issue has no result`);
-  const { minutes, doneAt } = state;
-  return { ...workOf(state), minutes, doneAt };
-}
-
-function confirmedOf(state: State) {
-  if (!('completedAt' in state)) throw new TypeError(`${state.status} issue is not confirmed`);
-  const { confirmedBy, completedAt } = state;
-  return { ...resultOf(state), confirmedBy, completedAt };
 }

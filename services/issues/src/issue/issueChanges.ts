@@ -1,108 +1,129 @@
 import { reject } from '@linli/kit/decisions.ts';
 import { shapes } from '@linli/kit/graphql/input.ts';
-import { mayOn } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
 import type { Place } from '../responders/responders.ts';
 import type { Change, Facts } from './changeIssue.ts';
-import type { IssueCommand } from './issue.ts';
-import { mayAccept } from './viewOf.ts';
-
-/** Most minutes a dispatcher can give for the answer to an offer: a week. */
-export const MAX_ACCEPT_WITHIN_MINUTES = 10_080;
-
-/** Most files of evidence, bytes of one file (100 MiB), characters of its address. */
-export const MAX_EVIDENCE = 10;
-export const MAX_EVIDENCE_BYTES = 104_857_600;
-export const MAX_URL_LENGTH = 2_000;
-
-/** Most minutes of work on one issue: a day. */
-export const MAX_MINUTES_SPENT = 1_440;
-
-export const MAX_STARS = 5;
-
-const issueId = shapes.id;
-const target = z.object({ issueId });
-const withReason = z.object({ issueId, reason: shapes.text });
+import type { Left, Wanted } from './issue.ts';
+import { acceptWithinShape, coHandlersShape, evidenceShape, minutesShape, starsShape, target } from './issueInputs.ts';
 
 const dispatch = z
   .object({
-    issueId,
+    ...target,
     responderPersonId: shapes.id.nullish(),
-    acceptWithinMinutes: z.int().min(1).max(MAX_ACCEPT_WITHIN_MINUTES).nullish(),
+    acceptWithinMinutes: acceptWithinShape.nullish(),
   })
   .refine(({ responderPersonId, acceptWithinMinutes }) => responderPersonId || !acceptWithinMinutes, {
     path: ['acceptWithinMinutes'],
   });
 
-const evidence = z.object({
-  url: z.url({ protocol: /^https?$/ }).max(MAX_URL_LENGTH),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-fA-F]{64}$/)
-    .toLowerCase(),
-  sizeBytes: z.int().min(1).max(MAX_EVIDENCE_BYTES),
-});
-
 export const dispatching: Change<z.output<typeof dispatch>> = {
   shape: dispatch,
   concerns: ({ responderPersonId }) => responderPersonId,
-  command({ responderPersonId, acceptWithinMinutes }, facts) {
-    const { viewer, issue, offerMs } = facts;
-    if (!mayOn(viewer, 'issue:dispatch', issue.areaIds)) reject('FORBIDDEN', ['input', 'issueId']);
-    if (!responderPersonId) return { type: 'DISPATCH', by: viewer.id };
-    if (!placeOf(facts, responderPersonId)) reject('NOT_A_RESPONDER', ['input', 'responderPersonId']);
-    const limitMs = acceptWithinMinutes ? acceptWithinMinutes * 60_000 : offerMs;
-    return { type: 'DISPATCH', by: viewer.id, offer: { to: responderPersonId, limitMs } };
+  command: ({ responderPersonId, acceptWithinMinutes }, facts) =>
+    responderPersonId
+      ? acting(facts, { effect: 'OFFER' }, { person: responder(facts, responderPersonId) }, acceptWithinMinutes)
+      : acting(facts, { effect: 'POOL' }, {}),
+};
+
+const assign = z.object({ ...target, handlerUnitId: shapes.id, coHandlerUnitIds: coHandlersShape.nullish() });
+
+export const assigning: Change<z.output<typeof assign>> = {
+  shape: assign,
+  units: ({ handlerUnitId, coHandlerUnitIds }) => [handlerUnitId, ...(coHandlerUnitIds ?? [])],
+  command: ({ handlerUnitId, coHandlerUnitIds }, facts) =>
+    acting(facts, { effect: 'ASSIGN' }, { unit: handlerUnitId, departments: coHandlerUnitIds ?? [] }),
+};
+
+const targetShape = z.object(target);
+
+export const accepting: Change<z.output<typeof targetShape>> = {
+  shape: targetShape,
+  command: (_, facts) =>
+    acting(facts, { effect: 'ACCEPT' }, { memberReportId: placeOf(facts, facts.viewer.id)?.memberReportId ?? null }),
+};
+
+const complete = z.object({ ...target, evidence: evidenceShape, minutes: minutesShape });
+
+export const completing: Change<z.output<typeof complete>> = {
+  shape: complete,
+  command: ({ evidence, minutes }, facts) => acting(facts, { effect: 'HAND_IN' }, { evidence, minutes }),
+};
+
+export const confirming: Change<z.output<typeof targetShape>> = {
+  shape: targetShape,
+  command: (_, facts) => acting(facts, { effect: 'CONFIRM' }, {}),
+};
+
+const rate = z.object({ ...target, stars: starsShape });
+
+export const rating: Change<z.output<typeof rate>> = {
+  shape: rate,
+  command: ({ stars }, facts) => acting(facts, { effect: 'RATE' }, { stars }),
+};
+
+export const refusing = giving({ effect: 'REFUSE' });
+export const returning = giving({ effect: 'GIVE_BACK' });
+export const disputing = giving({ effect: 'DISPUTE' });
+export const withdrawing = giving({ effect: 'WITHDRAW' });
+export const reopening = giving({ effect: 'REOPEN' });
+export const rejecting = giving({ effect: 'REJECT' });
+
+const act = z.object({
+  ...target,
+  action: shapes.line,
+  reason: shapes.text.nullish(),
+  evidence: evidenceShape.nullish(),
+  minutes: minutesShape.nullish(),
+  stars: starsShape.nullish(),
+  responderPersonId: shapes.id.nullish(),
+  acceptWithinMinutes: acceptWithinShape.nullish(),
+  handlerUnitId: shapes.id.nullish(),
+  coHandlerUnitIds: coHandlersShape.nullish(),
+});
+
+/** Any action of the procedure by its key. */
+export const actingByKey: Change<z.output<typeof act>> = {
+  shape: act,
+  concerns: ({ responderPersonId }) => responderPersonId,
+  units: ({ handlerUnitId, coHandlerUnitIds }) => [
+    ...(handlerUnitId ? [handlerUnitId] : []),
+    ...(coHandlerUnitIds ?? []),
+  ],
+  command({ action, acceptWithinMinutes, ...input }, facts) {
+    const left: Left = {
+      ...(input.reason && { reason: input.reason }),
+      ...(input.evidence && { evidence: input.evidence }),
+      ...(input.minutes && { minutes: input.minutes }),
+      ...(input.stars && { stars: input.stars }),
+      ...(input.responderPersonId && { person: responder(facts, input.responderPersonId) }),
+      ...(input.handlerUnitId && { unit: input.handlerUnitId }),
+      ...(input.coHandlerUnitIds && { departments: input.coHandlerUnitIds }),
+      memberReportId: placeOf(facts, facts.viewer.id)?.memberReportId ?? null,
+    };
+    return acting(facts, { key: action }, left, acceptWithinMinutes);
   },
 };
 
-export const accepting: Change<z.output<typeof target>> = {
-  shape: target,
-  command(_, facts) {
-    const { viewer, issue } = facts;
-    const place = placeOf(facts, viewer.id);
-    const offered = issue.status === 'DISPATCHED' && issue.offeredToId === viewer.id;
-    if (!offered && !mayAccept(viewer, issue, new Set(place && [place.communityId]))) {
-      reject('FORBIDDEN', ['input', 'issueId']);
-    }
-    return { type: 'ACCEPT', by: viewer.id, memberReportId: place?.memberReportId ?? null };
-  },
-};
+const MINUTE_MS = 60_000;
 
-export const refusing = giving('REFUSE');
-export const returning = giving('RETURN');
-export const disputing = giving('DISPUTE');
-export const withdrawing = giving('WITHDRAW');
+function acting({ viewer, actors }: Facts, wanted: Wanted, left: Left, acceptWithinMinutes?: number | null) {
+  const offerMs = acceptWithinMinutes ? { offerMs: acceptWithinMinutes * MINUTE_MS } : {};
+  return { type: 'ACT', by: viewer.id, actors, wanted, left, ...offerMs } as const;
+}
 
-export const completing: Change<{ issueId: string; evidence: z.output<typeof evidence>[]; minutes: number }> = {
-  shape: z.object({
-    issueId,
-    evidence: z.array(evidence).min(1).max(MAX_EVIDENCE),
-    minutes: z.int().min(1).max(MAX_MINUTES_SPENT),
-  }),
-  command: ({ evidence: handedIn, minutes }, { viewer }) => ({
-    type: 'COMPLETE',
-    by: viewer.id,
-    evidence: handedIn,
-    minutes,
-  }),
-};
+/** An action that needs a reason and nothing else. */
+function giving(wanted: Wanted): Change<{ issueId: string; reason: string }> {
+  return {
+    shape: z.object({ ...target, reason: shapes.text }),
+    command: ({ reason }, facts) => acting(facts, wanted, { reason }),
+  };
+}
 
-export const confirming: Change<z.output<typeof target>> = {
-  shape: target,
-  command: (_, { viewer }) => ({ type: 'CONFIRM', by: viewer.id }),
-};
-
-export const rating: Change<{ issueId: string; stars: number }> = {
-  shape: z.object({ issueId, stars: z.int().min(1).max(MAX_STARS) }),
-  command: ({ stars }, { viewer }) => ({ type: 'RATE', by: viewer.id, stars }),
-};
-
-type WithReason = Extract<IssueCommand, { reason: string }>;
-
-/** A change that needs a reason and nothing else. */
-function giving(type: WithReason['type']): Change<z.output<typeof withReason>> {
-  return { shape: withReason, command: ({ reason }, { viewer }) => ({ type, by: viewer.id, reason }) };
+/** @throws Rejection NOT_A_RESPONDER for somebody without a place in the pool of the issue's community */
+function responder(facts: Facts, personId: string): string {
+  if (!facts.actors.has('DISPATCHER')) reject('FORBIDDEN', ['input', 'issueId']);
+  if (!placeOf(facts, personId)) reject('NOT_A_RESPONDER', ['input', 'responderPersonId']);
+  return personId;
 }
 
 /** The person's place in the pool of the issue's community. */

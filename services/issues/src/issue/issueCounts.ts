@@ -1,14 +1,12 @@
 import type { Model } from 'mongoose';
-import type { Issue, IssueStatus } from './issue.ts';
-import { transitions } from './issue.ts';
+import { STATUSES, type Status } from '../procedure/definition.ts';
+import type { Issue } from './issue.ts';
 
 /** Issues of one area by state. */
 export type IssueCounts = {
   readonly total: number;
-  readonly byStatus: readonly { status: IssueStatus; count: number }[];
+  readonly byStatus: readonly { status: Status; count: number }[];
 };
-
-const STATUSES = Object.keys(transitions) as IssueStatus[];
 
 /** Counts the issues of many areas in one round trip; an issue counts in every area of its path that is asked for. */
 export async function countIssues(
@@ -17,7 +15,7 @@ export async function countIssues(
   visible: Record<string, unknown>,
 ): Promise<IssueCounts[]> {
   const asked = { areaIds: { $in: [...areaIds] } };
-  const rows = await model.aggregate<{ _id: { areaId: string; status: IssueStatus }; count: number }>([
+  const rows = await model.aggregate<{ _id: { areaId: string; status: Status }; count: number }>([
     { $match: { ...asked, $and: [visible] } },
     { $project: { areaIds: 1, status: 1 } },
     { $unwind: '$areaIds' },

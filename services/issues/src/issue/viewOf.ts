@@ -1,8 +1,11 @@
 import { mayOn, nodesFor, type Viewer } from '@linli/kit/security/viewer.ts';
 import type { Issue } from './issue.ts';
 
-/** How much of an issue somebody sees: everything, what one needs to decide whether to accept, or the bare facts. */
-export type View = 'FULL' | 'WORK' | 'OUTLINE';
+/**
+ * How much of an issue somebody sees: everything with internal notes (those who handle it), everything else (the
+ * reporter), what one needs to decide whether to accept, or the bare facts.
+ */
+export type View = 'FULL' | 'OWN' | 'WORK' | 'OUTLINE';
 
 const READ_SCOPES = ['issue:read', 'issue:read-all', 'issue:dispatch', 'issue:accept'] as const;
 
@@ -11,12 +14,18 @@ export const readableNodes = (viewer: Viewer): string[] => [
   ...new Set(READ_SCOPES.flatMap((scope) => nodesFor(viewer, scope))),
 ];
 
+/** The units the viewer is an officer of. */
+export const unitsOf = (viewer: Viewer): string[] =>
+  nodesFor(viewer, 'issue:handle').filter((node) => node.startsWith('hun_'));
+
 /** What the viewer sees; undefined for nothing. `serves` names the communities where the viewer is in the pool. */
 export function viewOf(viewer: Viewer, issue: Issue, serves: ReadonlySet<string>): View | undefined {
-  const acceptor = 'acceptedById' in issue && issue.acceptedById === viewer.id;
-  if (acceptor || issue.reporterId === viewer.id || mayOn(viewer, 'issue:read-all', issue.areaIds)) return 'FULL';
+  const units = [issue.handlerId, ...(issue.coHandlerIds ?? [])].filter((id) => id !== undefined);
+  if (issue.acceptedById === viewer.id || mayOn(viewer, 'issue:read-all', issue.areaIds)) return 'FULL';
+  if (units.length > 0 && mayOn(viewer, 'issue:handle', units)) return 'FULL';
+  if (issue.reporterId === viewer.id || issue.takenInById === viewer.id) return 'OWN';
   const inPool = mayAccept(viewer, issue, serves);
-  if (issue.status === 'DISPATCHED') {
+  if (issue.status === 'DISPATCHED' && issue.handlerId === undefined) {
     if (issue.offeredToId === viewer.id || (issue.offeredToId === undefined && inPool)) return 'WORK';
   }
   const mayRead = inPool || READ_SCOPES.some((scope) => mayOn(viewer, scope, issue.areaIds));

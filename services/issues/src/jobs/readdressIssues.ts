@@ -1,39 +1,34 @@
 import { defineJob } from '@linli/kit/jobs/jobs.ts';
-import { decide } from '../issue/decideIssue.ts';
-import { OPEN_STATUSES } from '../issue/issue.ts';
 import type { Issues } from '../service.ts';
+import { type Address, addressedWork, type Division } from './addressed.ts';
 
 export const READDRESS_ISSUES = 'readdressIssues';
 
-/** Issues of one step. */
+/** Rows of one step. */
 export const READDRESS_BATCH = 100;
 
-/** A new division of a community into grids, as far as it moves issues. */
-export type Division = {
-  readonly communityId: string;
-  readonly moves: readonly { readonly buildingId: string; readonly areaIds: readonly string[] }[];
-  readonly retiredAreaIds: readonly string[];
-};
-
-type Address = { readonly _id: string; readonly areaIds: readonly string[]; readonly buildingId: string | null };
+/** Which kind of work is at hand, and the last row of it that was seen. */
+type Checkpoint = { readonly kind: number; readonly after?: string };
 
 /**
- * Open issues follow their building; those of a retired grid without a building go up to what remains of their path.
- * Issues reported after the job has started know the new division already. The checkpoint is the last issue seen.
+ * Open work follows its building; what lay in a retired grid without a building goes up to what remains of its path.
+ * What comes after the job has started knows the new division already.
  */
-export const readdressIssues = ({ issues, models, clock, limits }: Issues) => {
-  const open = ({ communityId }: Division, startedAt: Date) => ({
-    communityId,
-    status: { $in: OPEN_STATUSES },
-    reportedAt: { $lte: startedAt },
-  });
-  return defineJob<Division, string>({
+export const readdressIssues = (service: Issues) => {
+  const work = addressedWork(service);
+  return defineJob<Division, Checkpoint>({
     name: READDRESS_ISSUES,
-    total: ({ input, startedAt }, { session }) => models.issues.countDocuments(open(input, startedAt), { session }),
-    async step({ input, checkpoint, startedAt }, transaction) {
-      const batch = await models.issues
+    async total({ input, startedAt }, { session }) {
+      let total = 0;
+      for (const { model, open } of work) total += await model.countDocuments(open(input, startedAt), { session });
+      return total;
+    },
+    async step({ input, checkpoint = { kind: 0 }, startedAt }, transaction) {
+      const { kind, after } = checkpoint;
+      const { model, open, move } = work[kind] ?? finished(kind);
+      const batch = await model
         .find(
-          { ...open(input, startedAt), ...(checkpoint && { _id: { $gt: checkpoint } }) },
+          { ...open(input, startedAt), ...(after && { _id: { $gt: after } }) },
           { areaIds: 1, buildingId: 1 },
           { session: transaction.session },
         )
@@ -41,16 +36,19 @@ export const readdressIssues = ({ issues, models, clock, limits }: Issues) => {
         .limit(READDRESS_BATCH)
         .lean<Address[]>();
       const moved = newPaths(input, batch);
-      await issues.changeMany(transaction, [...moved.keys()], (issue, id) =>
-        decide(issue, { type: 'READDRESS', areaIds: moved.get(id) ?? [] }, clock(), limits),
-      );
+      if (moved.size > 0) await move(transaction, moved);
       const last = batch.length === READDRESS_BATCH ? batch.at(-1) : undefined;
-      return { processed: batch.length, ...(last && { checkpoint: last._id }) };
+      const next = last ? { kind, after: last._id } : { kind: kind + 1 };
+      return { processed: batch.length, ...(next.kind < work.length && { checkpoint: next }) };
     },
   });
 };
 
-/** Where those issues belong that do not stay where they are. */
+function finished(kind: number): never {
+  throw new TypeError(`there is no work of kind ${kind}`);
+}
+
+/** Where those rows belong that do not stay where they are. */
 function newPaths({ moves, retiredAreaIds }: Division, batch: readonly Address[]): Map<string, readonly string[]> {
   const paths = new Map(moves.map(({ buildingId, areaIds }) => [buildingId, areaIds]));
   const retired = new Set(retiredAreaIds);

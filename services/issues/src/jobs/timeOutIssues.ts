@@ -1,24 +1,30 @@
+import { refuse } from '@linli/kit/decisions.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import { decide } from '../issue/decideIssue.ts';
+import { rulesOf } from '../issue/rulesOf.ts';
 import type { Issues } from '../service.ts';
 
 export const TIME_OUT_ISSUES = 'timeOutIssues';
 
-/** Ends offers, acceptances and confirmations that have run out of time; the due time is in the issue. */
-export const timeOutIssues = ({ database, models, issues, clock, limits }: Issues): TimerKind => ({
+/** Warns, escalates, takes the action of a limit that is over, ends suspensions; when is in the issue. */
+export const timeOutIssues = (service: Issues): TimerKind => ({
   name: TIME_OUT_ISSUES,
   async due(until, limit) {
-    const due = await models.issues
-      .find({ dueAt: { $lte: until } }, { dueAt: 1 })
-      .sort({ dueAt: 1 })
+    const due = await service.models.issues
+      .find({ wakeAt: { $lte: until } }, { wakeAt: 1 })
+      .sort({ wakeAt: 1 })
       .limit(limit)
       .lean();
-    return due.map(({ _id, dueAt }) => ({ id: _id, at: dueAt }));
+    return due.map(({ _id, wakeAt }) => ({ id: _id, at: wakeAt }));
   },
   async fire(id) {
-    const { dueAt } = await database.transaction((transaction) =>
-      issues.change(transaction, id, (issue) => decide(issue, { type: 'TIME_OUT' }, clock(), limits)),
+    const { wakeAt } = await service.database.transaction((transaction) =>
+      service.issues.change(transaction, id, async (issue) =>
+        issue
+          ? decide(issue, { type: 'TIME_OUT' }, service.clock(), await rulesOf(service, issue))
+          : refuse('NOT_FOUND'),
+      ),
     );
-    return dueAt;
+    return wakeAt;
   },
 });

@@ -1,4 +1,4 @@
-import { LOCALES } from '@linli/kit/graphql/locale.ts';
+import type { LOCALES } from '@linli/kit/graphql/locale.ts';
 import { z } from 'zod';
 import { limitShape } from '../timeLimits/limit.ts';
 
@@ -18,13 +18,15 @@ export const STATUSES = [
   'SUSPENDED',
   'DELIBERATED',
   'VOIDED',
+  'MERGED',
 ] as const;
 
 export type Status = (typeof STATUSES)[number];
 
 /**
  * Who may act. Persons by their part in the matter (REPORTER, OFFERED_PERSON, RESPONDERS, ACCEPTOR), units by being named
- * (HANDLER, DEPARTMENTS, CO_HANDLERS), all others by a scope on the area; TIME is the clock itself.
+ * (HANDLER, DEPARTMENTS, CO_HANDLERS), all others by a scope on the area; TIME is the clock itself, SYSTEM what the service
+ * concludes on its own (all departments have reported, a vote has closed).
  */
 export const ACTORS = [
   'REPORTER',
@@ -43,6 +45,7 @@ export const ACTORS = [
   'RESIDENTS',
   'CASE_WORKER',
   'TIME',
+  'SYSTEM',
 ] as const;
 
 export type Actor = (typeof ACTORS)[number];
@@ -111,7 +114,7 @@ export const nameShape = z.strictObject({
 
 export type Name = z.output<typeof nameShape>;
 
-const actionShape = z.strictObject({
+export const actionShape = z.strictObject({
   key: codeShape,
   name: nameShape,
   by: z.array(z.enum(ACTORS)).min(1),
@@ -122,7 +125,7 @@ const actionShape = z.strictObject({
   returns: z.boolean().default(false),
 });
 
-const stepShape = z.strictObject({
+export const stepShape = z.strictObject({
   key: codeShape,
   name: nameShape,
   status: z.enum(STATUSES),

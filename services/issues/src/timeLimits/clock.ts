@@ -1,5 +1,8 @@
 import type { Limit } from './limit.ts';
 
+/** A moment that does not come: the due time of a clock that rests. */
+export const NEVER = new Date('9999-12-31T00:00:00.000Z');
+
 /** A stop of a clock, with who allowed it and why; open while `until` is null. */
 export type Pause = {
   readonly from: Date;
@@ -32,7 +35,7 @@ export type Clock = {
   readonly extensions: readonly Extension[];
   /** When the time is used up; `NEVER` while it is paused. */
   readonly dueAt: Date;
-  /** Marks not struck yet, earliest first; empty while it is paused. */
+  /** Marks not struck yet, earliest first; those to come are at `NEVER` while it is paused; none once it is stopped. */
   readonly marks: readonly Mark[];
   /** Per cents that have been struck. */
   readonly struck: readonly number[];

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserErrorMapper, AreaMapper, PersonMapper, HouseholdMapper, MemberReportMapper, MemberReportConnectionMapper, UnitReportMapper, UnitReportConnectionMapper, PartyOrganizationMapper, PartyOrganizationConnectionMapper, HubHouseholdMapper, HubHouseholdConnectionMapper, PartyMemberMapper, PartyMemberConnectionMapper, CoBuildingContractMapper, CoBuildingContractConnectionMapper, CoBuildingPartyMapper } from './mappers.ts';
+import type { UserErrorMapper, AreaMapper, PersonMapper, HouseholdMapper, MemberReportMapper, MemberReportConnectionMapper, UnitReportMapper, UnitReportConnectionMapper, PartyOrganizationMapper, PartyOrganizationConnectionMapper, HubHouseholdMapper, HubHouseholdConnectionMapper, PartyMemberMapper, PartyMemberConnectionMapper, CoBuildingContractMapper, CoBuildingContractConnectionMapper, CoBuildingPartyMapper, OrganizationTaskMapper, OrganizationTaskConnectionMapper, ResponsibilityItemMapper, ResolutionMapper, ResponseFigureMapper, ResponseFigureConnectionMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -52,6 +52,18 @@ export type Query = {
    * With the scope `contract:read` you see those of your areas; everybody sees those of the units they act for.
    */
   coBuildingContracts: CoBuildingContractConnection;
+  /**
+   * 部门响应指标 Monthly figures of units in communities, newest month first: those of the areas on which you hold `figure:read` or
+   * `organization:manage`, and those of units where you hold one of the two on the unit itself.
+   */
+  responseFigures: ResponseFigureConnection;
+  /** 责任清单事项 One task. Null when unknown or not yours to see. */
+  organizationTask?: Maybe<OrganizationTask>;
+  /**
+   * 责任清单 Tasks that resolutions have given to organizations and units: those where you hold `organization:read`, and those of
+   * organizations and units for which you act.
+   */
+  organizationTasks: OrganizationTaskConnection;
 };
 
 
@@ -118,6 +130,32 @@ export type QueryCoBuildingContractsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryResponseFiguresArgs = {
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ResponseFigureFilter>;
+  orderBy?: InputMaybe<ResponseFigureOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationTasksArgs = {
+  filter?: InputMaybe<OrganizationTaskFilter>;
+  orderBy?: InputMaybe<OrganizationTaskOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** 报到 An in-service member reports to the community where they live. One open report per person: a second one answers ALREADY_REPORTED. */
@@ -177,6 +215,13 @@ export type Mutation = {
   contractFulfil: ContractFulfilPayload;
   /** 终止契约 Before its time; the reason is kept. */
   contractTerminate: ContractTerminatePayload;
+  /**
+   * 报告进展 The owner tells how far it is; the state stays. Needs `organization:manage` on the organization or above it, or
+   * `issue:handle` on the unit. Codes: NOT_FOUND, FORBIDDEN, WRONG_STATE.
+   */
+  organizationTaskReport: OrganizationTaskReportPayload;
+  /** 销号 The owner closes it as done, in time or late. Who may and codes as with `organizationTaskReport`. */
+  organizationTaskClose: OrganizationTaskClosePayload;
 };
 
 
@@ -294,6 +339,16 @@ export type MutationContractTerminateArgs = {
   input: ContractTerminateInput;
 };
 
+
+export type MutationOrganizationTaskReportArgs = {
+  input: OrganizationTaskReportInput;
+};
+
+
+export type MutationOrganizationTaskCloseArgs = {
+  input: OrganizationTaskCloseInput;
+};
+
 export type Area = {
   __typename?: 'Area';
   id: Scalars['ID']['output'];
@@ -307,6 +362,10 @@ export type Area = {
   unitReports: UnitReportConnection;
   /** 共建契约 Contracts of communities in this area, at any depth. */
   coBuildingContracts: CoBuildingContractConnection;
+  /** 部门响应指标 Monthly figures of units in communities of this area, as far as you may see them (Query.responseFigures). */
+  responseFigures: ResponseFigureConnection;
+  /** 责任清单 Tasks of resolutions of this area, at any depth; as far as you may see them (Query.organizationTasks). */
+  organizationTasks: OrganizationTaskConnection;
 };
 
 
@@ -342,6 +401,26 @@ export type AreaUnitReportsArgs = {
 export type AreaCoBuildingContractsArgs = {
   filter?: InputMaybe<CoBuildingContractFilter>;
   orderBy?: InputMaybe<CoBuildingContractOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaResponseFiguresArgs = {
+  filter?: InputMaybe<ResponseFigureFilter>;
+  orderBy?: InputMaybe<ResponseFigureOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaOrganizationTasksArgs = {
+  filter?: InputMaybe<OrganizationTaskFilter>;
+  orderBy?: InputMaybe<OrganizationTaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -639,6 +718,8 @@ export type PartyOrganization = {
   /** 下级统计 What lies below; for any number of organizations in the same number of round trips, however deep they reach. */
   subtreeCounts: PartySubtreeCounts;
   definedAt: Scalars['DateTime']['output'];
+  /** 责任清单 Tasks this organization itself owns. */
+  tasks: OrganizationTaskConnection;
 };
 
 
@@ -663,6 +744,17 @@ export type PartyOrganizationHubHouseholdsArgs = {
 /** 党组织 A Party organization of the four-level chain (党工委—社区党委—小区党支部—楼栋党小组). */
 export type PartyOrganizationMembersArgs = {
   filter?: InputMaybe<PartyMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 党组织 A Party organization of the four-level chain (党工委—社区党委—小区党支部—楼栋党小组). */
+export type PartyOrganizationTasksArgs = {
+  filter?: InputMaybe<OrganizationTaskFilter>;
+  orderBy?: InputMaybe<OrganizationTaskOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1258,6 +1350,214 @@ export type ContractTerminatePayload = {
   userErrors: Array<UserError>;
 };
 
+export const ResponseUnitKind = {
+  /** 组织 Known by its organization. */
+  ORGANIZATION: 'ORGANIZATION',
+  /** 办理单位 Its organization is not known. */
+  HANDLER: 'HANDLER',
+  /** 报到单位 Known by the report of the unit whose members serve. */
+  UNIT_REPORT: 'UNIT_REPORT'
+} as const;
+
+export type ResponseUnitKind = typeof ResponseUnitKind[keyof typeof ResponseUnitKind];
+/** 部门响应指标 How one unit answered whistles, and how residents rated its work, in one community and month. */
+export type ResponseFigure = {
+  __typename?: 'ResponseFigure';
+  id: Scalars['ID']['output'];
+  /** 单位 Id of the organization, the handling unit or the unit's report, by `kind`. */
+  unitId: Scalars['ID']['output'];
+  kind: ResponseUnitKind;
+  /** 组织 Null when it is none or not yours to see. */
+  organization?: Maybe<PartyOrganization>;
+  /** 单位报到 Null when it is none or not yours to see. */
+  unitReport?: Maybe<UnitReport>;
+  /** 办理单位 Ids of the handling units that act for it. */
+  handlerUnitIds: Array<Scalars['ID']['output']>;
+  community: Area;
+  /** 月份 In China, e.g. `2026-03`; a whistle counts when it is closed. */
+  month: Scalars['String']['output'];
+  /** 吹叫次数 */
+  called: Scalars['Int']['output'];
+  /** 牵头次数 */
+  led: Scalars['Int']['output'];
+  /** 已报到 */
+  responded: Scalars['Int']['output'];
+  /** 按时报到 */
+  onTime: Scalars['Int']['output'];
+  /** 响应率 responded ÷ called, 0–1; null of nothing. */
+  responseRate?: Maybe<Scalars['Float']['output']>;
+  /** 按时率 onTime ÷ called, 0–1; null of nothing. */
+  onTimeRate?: Maybe<Scalars['Float']['output']>;
+  /** 平均响应时长 Hours from the whistle to the report; null of nothing. */
+  averageHours?: Maybe<Scalars['Float']['output']>;
+  /** 社区评分 Average, 0–100; null of nothing. */
+  averageScore?: Maybe<Scalars['Float']['output']>;
+  /** 已评判 Calls whose outcome the community has told. */
+  judged: Scalars['Int']['output'];
+  /** 已解决 */
+  solved: Scalars['Int']['output'];
+  /** 解决率 solved ÷ judged, 0–1; null of nothing. */
+  solvedRate?: Maybe<Scalars['Float']['output']>;
+  /** 居民评价数 */
+  ratings: Scalars['Int']['output'];
+  /** 居民平均评价 Stars, 1–5; null of nothing. */
+  averageStars?: Maybe<Scalars['Float']['output']>;
+};
+
+export type ResponseFigureConnection = {
+  __typename?: 'ResponseFigureConnection';
+  edges: Array<ResponseFigureEdge>;
+  nodes: Array<ResponseFigure>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResponseFigureEdge = {
+  __typename?: 'ResponseFigureEdge';
+  node: ResponseFigure;
+  cursor: Scalars['String']['output'];
+};
+
+export type ResponseFigureFilter = {
+  /** This month and later ones, e.g. `2026-01`. */
+  since?: InputMaybe<Scalars['String']['input']>;
+  /** This month and earlier ones, e.g. `2026-12`. */
+  until?: InputMaybe<Scalars['String']['input']>;
+  /** Of one unit, by the id of `unitId`. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of whichever this handling unit acts for. */
+  handlerUnitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ResponseFigureOrder = {
+  field: ResponseFigureOrderField;
+  direction?: SortDirection;
+};
+
+export const ResponseFigureOrderField = {
+  /** 月份 */
+  MONTH: 'MONTH',
+  /** 吹叫次数 */
+  CALLED: 'CALLED'
+} as const;
+
+export type ResponseFigureOrderField = typeof ResponseFigureOrderField[keyof typeof ResponseFigureOrderField];
+export const OrganizationTaskStatus = {
+  /** 进行中 */
+  OPEN: 'OPEN',
+  /** 逾期 Its due date is over and it is not done. */
+  OVERDUE: 'OVERDUE',
+  /** 已销号 */
+  DONE: 'DONE'
+} as const;
+
+export type OrganizationTaskStatus = typeof OrganizationTaskStatus[keyof typeof OrganizationTaskStatus];
+/** 责任清单事项 One item of a resolution whose owner is an organization or a handling unit, as the owner keeps it. */
+export type OrganizationTask = {
+  __typename?: 'OrganizationTask';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  status: OrganizationTaskStatus;
+  /** 责任主体 Id of the organization or handling unit. */
+  ownerId: Scalars['ID']['output'];
+  /** 责任党组织 Null when the owner is no Party organization, or not yours to see. */
+  organization?: Maybe<PartyOrganization>;
+  /** 所属区域 The area of the resolution. */
+  area: Area;
+  /** 决议事项 The item of the resolution it comes from. */
+  responsibilityItem: ResponsibilityItem;
+  /** 决议 */
+  resolution: Resolution;
+  assignedAt: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  /** 逾期时间 Stays after it is done; null when it was not late. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 进展 The latest 50, oldest first. */
+  reports: Array<OrganizationTaskReport>;
+  /** 销号时间 Null until then. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 进展 What the owner told. */
+export type OrganizationTaskReport = {
+  __typename?: 'OrganizationTaskReport';
+  at: Scalars['DateTime']['output'];
+  by: Person;
+  text: Scalars['String']['output'];
+};
+
+export type ResponsibilityItem = {
+  __typename?: 'ResponsibilityItem';
+  id: Scalars['ID']['output'];
+};
+
+export type Resolution = {
+  __typename?: 'Resolution';
+  id: Scalars['ID']['output'];
+};
+
+export type OrganizationTaskConnection = {
+  __typename?: 'OrganizationTaskConnection';
+  edges: Array<OrganizationTaskEdge>;
+  nodes: Array<OrganizationTask>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrganizationTaskEdge = {
+  __typename?: 'OrganizationTaskEdge';
+  node: OrganizationTask;
+  cursor: Scalars['String']['output'];
+};
+
+export type OrganizationTaskFilter = {
+  /** 任一状态 Any of these states; all when absent. */
+  status?: InputMaybe<Array<OrganizationTaskStatus>>;
+  /** 责任主体 */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 决议 Only tasks of this resolution. */
+  resolutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 到期早于 */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type OrganizationTaskOrder = {
+  field: OrganizationTaskOrderField;
+  direction?: SortDirection;
+};
+
+export const OrganizationTaskOrderField = {
+  /** 到期时间 */
+  DUE_AT: 'DUE_AT'
+} as const;
+
+export type OrganizationTaskOrderField = typeof OrganizationTaskOrderField[keyof typeof OrganizationTaskOrderField];
+export type OrganizationTaskReportInput = {
+  organizationTaskId: Scalars['ID']['input'];
+  /** 进展 1–4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+export type OrganizationTaskCloseInput = {
+  organizationTaskId: Scalars['ID']['input'];
+  /** 结果 1–4,000 characters; the last report. */
+  text: Scalars['String']['input'];
+};
+
+export type OrganizationTaskReportPayload = {
+  __typename?: 'OrganizationTaskReportPayload';
+  organizationTask?: Maybe<OrganizationTask>;
+  userErrors: Array<UserError>;
+};
+
+export type OrganizationTaskClosePayload = {
+  __typename?: 'OrganizationTaskClosePayload';
+  organizationTask?: Maybe<OrganizationTask>;
+  userErrors: Array<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1345,6 +1645,7 @@ export type FederationTypes = {
   PartyMember: PartyMember;
   UnitReport: UnitReport;
   CoBuildingContract: CoBuildingContract;
+  OrganizationTask: OrganizationTask;
 };
 
 /** Mapping of federation reference types */
@@ -1370,6 +1671,9 @@ export type FederationReferenceTypes = {
   CoBuildingContract:
     ( { __typename: 'CoBuildingContract' }
     & GraphQLRecursivePick<FederationTypes['CoBuildingContract'], {"id":true}> );
+  OrganizationTask:
+    ( { __typename: 'OrganizationTask' }
+    & GraphQLRecursivePick<FederationTypes['OrganizationTask'], {"id":true}> );
 };
 
 
@@ -1481,6 +1785,28 @@ export type ResolversTypes = {
   ContractActivatePayload: ResolverTypeWrapper<Omit<ContractActivatePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['CoBuildingContract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContractFulfilPayload: ResolverTypeWrapper<Omit<ContractFulfilPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['CoBuildingContract']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContractTerminatePayload: ResolverTypeWrapper<Omit<ContractTerminatePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversTypes['CoBuildingContract']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResponseUnitKind: ResponseUnitKind;
+  ResponseFigure: ResolverTypeWrapper<ResponseFigureMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ResponseFigureConnection: ResolverTypeWrapper<ResponseFigureConnectionMapper>;
+  ResponseFigureEdge: ResolverTypeWrapper<Omit<ResponseFigureEdge, 'node'> & { node: ResolversTypes['ResponseFigure'] }>;
+  ResponseFigureFilter: ResponseFigureFilter;
+  ResponseFigureOrder: ResponseFigureOrder;
+  ResponseFigureOrderField: ResponseFigureOrderField;
+  OrganizationTaskStatus: OrganizationTaskStatus;
+  OrganizationTask: ResolverTypeWrapper<OrganizationTaskMapper>;
+  OrganizationTaskReport: ResolverTypeWrapper<Omit<OrganizationTaskReport, 'by'> & { by: ResolversTypes['Person'] }>;
+  ResponsibilityItem: ResolverTypeWrapper<ResponsibilityItemMapper>;
+  Resolution: ResolverTypeWrapper<ResolutionMapper>;
+  OrganizationTaskConnection: ResolverTypeWrapper<OrganizationTaskConnectionMapper>;
+  OrganizationTaskEdge: ResolverTypeWrapper<Omit<OrganizationTaskEdge, 'node'> & { node: ResolversTypes['OrganizationTask'] }>;
+  OrganizationTaskFilter: OrganizationTaskFilter;
+  OrganizationTaskOrder: OrganizationTaskOrder;
+  OrganizationTaskOrderField: OrganizationTaskOrderField;
+  OrganizationTaskReportInput: OrganizationTaskReportInput;
+  OrganizationTaskCloseInput: OrganizationTaskCloseInput;
+  OrganizationTaskReportPayload: ResolverTypeWrapper<Omit<OrganizationTaskReportPayload, 'organizationTask' | 'userErrors'> & { organizationTask?: Maybe<ResolversTypes['OrganizationTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrganizationTaskClosePayload: ResolverTypeWrapper<Omit<OrganizationTaskClosePayload, 'organizationTask' | 'userErrors'> & { organizationTask?: Maybe<ResolversTypes['OrganizationTask']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1578,6 +1904,24 @@ export type ResolversParentTypes = {
   ContractActivatePayload: Omit<ContractActivatePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['CoBuildingContract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ContractFulfilPayload: Omit<ContractFulfilPayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['CoBuildingContract']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ContractTerminatePayload: Omit<ContractTerminatePayload, 'contract' | 'userErrors'> & { contract?: Maybe<ResolversParentTypes['CoBuildingContract']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResponseFigure: ResponseFigureMapper;
+  Float: Scalars['Float']['output'];
+  ResponseFigureConnection: ResponseFigureConnectionMapper;
+  ResponseFigureEdge: Omit<ResponseFigureEdge, 'node'> & { node: ResolversParentTypes['ResponseFigure'] };
+  ResponseFigureFilter: ResponseFigureFilter;
+  ResponseFigureOrder: ResponseFigureOrder;
+  OrganizationTask: OrganizationTaskMapper;
+  OrganizationTaskReport: Omit<OrganizationTaskReport, 'by'> & { by: ResolversParentTypes['Person'] };
+  ResponsibilityItem: ResponsibilityItemMapper;
+  Resolution: ResolutionMapper;
+  OrganizationTaskConnection: OrganizationTaskConnectionMapper;
+  OrganizationTaskEdge: Omit<OrganizationTaskEdge, 'node'> & { node: ResolversParentTypes['OrganizationTask'] };
+  OrganizationTaskFilter: OrganizationTaskFilter;
+  OrganizationTaskOrder: OrganizationTaskOrder;
+  OrganizationTaskReportInput: OrganizationTaskReportInput;
+  OrganizationTaskCloseInput: OrganizationTaskCloseInput;
+  OrganizationTaskReportPayload: Omit<OrganizationTaskReportPayload, 'organizationTask' | 'userErrors'> & { organizationTask?: Maybe<ResolversParentTypes['OrganizationTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrganizationTaskClosePayload: Omit<OrganizationTaskClosePayload, 'organizationTask' | 'userErrors'> & { organizationTask?: Maybe<ResolversParentTypes['OrganizationTask']>, userErrors: Array<ResolversParentTypes['UserError']> };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1598,6 +1942,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitReports?: Resolver<ResolversTypes['UnitReportConnection'], ParentType, ContextType, RequireFields<QueryUnitReportsArgs, 'orderBy'>>;
   coBuildingContract?: Resolver<Maybe<ResolversTypes['CoBuildingContract']>, ParentType, ContextType, RequireFields<QueryCoBuildingContractArgs, 'id'>>;
   coBuildingContracts?: Resolver<ResolversTypes['CoBuildingContractConnection'], ParentType, ContextType, RequireFields<QueryCoBuildingContractsArgs, 'orderBy'>>;
+  responseFigures?: Resolver<ResolversTypes['ResponseFigureConnection'], ParentType, ContextType, RequireFields<QueryResponseFiguresArgs, 'orderBy'>>;
+  organizationTask?: Resolver<Maybe<ResolversTypes['OrganizationTask']>, ParentType, ContextType, RequireFields<QueryOrganizationTaskArgs, 'id'>>;
+  organizationTasks?: Resolver<ResolversTypes['OrganizationTaskConnection'], ParentType, ContextType, RequireFields<QueryOrganizationTasksArgs, 'orderBy'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1624,6 +1971,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   contractActivate?: Resolver<ResolversTypes['ContractActivatePayload'], ParentType, ContextType, RequireFields<MutationContractActivateArgs, 'input'>>;
   contractFulfil?: Resolver<ResolversTypes['ContractFulfilPayload'], ParentType, ContextType, RequireFields<MutationContractFulfilArgs, 'input'>>;
   contractTerminate?: Resolver<ResolversTypes['ContractTerminatePayload'], ParentType, ContextType, RequireFields<MutationContractTerminateArgs, 'input'>>;
+  organizationTaskReport?: Resolver<ResolversTypes['OrganizationTaskReportPayload'], ParentType, ContextType, RequireFields<MutationOrganizationTaskReportArgs, 'input'>>;
+  organizationTaskClose?: Resolver<ResolversTypes['OrganizationTaskClosePayload'], ParentType, ContextType, RequireFields<MutationOrganizationTaskCloseArgs, 'input'>>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -1634,6 +1983,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   partyMemberCounts?: Resolver<ResolversTypes['PartyMemberCounts'], ParentType, ContextType>;
   unitReports?: Resolver<ResolversTypes['UnitReportConnection'], ParentType, ContextType, RequireFields<AreaUnitReportsArgs, 'orderBy'>>;
   coBuildingContracts?: Resolver<ResolversTypes['CoBuildingContractConnection'], ParentType, ContextType, RequireFields<AreaCoBuildingContractsArgs, 'orderBy'>>;
+  responseFigures?: Resolver<ResolversTypes['ResponseFigureConnection'], ParentType, ContextType, RequireFields<AreaResponseFiguresArgs, 'orderBy'>>;
+  organizationTasks?: Resolver<ResolversTypes['OrganizationTaskConnection'], ParentType, ContextType, RequireFields<AreaOrganizationTasksArgs, 'orderBy'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -1733,6 +2084,7 @@ export type PartyOrganizationResolvers<ContextType = Context, ParentType extends
   members?: Resolver<ResolversTypes['PartyMemberConnection'], ParentType, ContextType, Partial<PartyOrganizationMembersArgs>>;
   subtreeCounts?: Resolver<ResolversTypes['PartySubtreeCounts'], ParentType, ContextType>;
   definedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['OrganizationTaskConnection'], ParentType, ContextType, RequireFields<PartyOrganizationTasksArgs, 'orderBy'>>;
 };
 
 export type PartySubtreeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartySubtreeCounts'] = ResolversParentTypes['PartySubtreeCounts']> = {
@@ -1964,6 +2316,95 @@ export type ContractTerminatePayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ResponseFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseFigure'] = ResolversParentTypes['ResponseFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResponseUnitKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  unitReport?: Resolver<Maybe<ResolversTypes['UnitReport']>, ParentType, ContextType>;
+  handlerUnitIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  called?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  led?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solvedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageStars?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ResponseFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseFigureConnection'] = ResolversParentTypes['ResponseFigureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponseFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResponseFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponseFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseFigureEdge'] = ResolversParentTypes['ResponseFigureEdge']> = {
+  node?: Resolver<ResolversTypes['ResponseFigure'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTask'] = ResolversParentTypes['OrganizationTask'], FederationReferenceType extends FederationReferenceTypes['OrganizationTask'] = FederationReferenceTypes['OrganizationTask']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganizationTask']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrganizationTaskStatus'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  responsibilityItem?: Resolver<ResolversTypes['ResponsibilityItem'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['OrganizationTaskReport']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OrganizationTaskReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTaskReport'] = ResolversParentTypes['OrganizationTaskReport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponsibilityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItem'] = ResolversParentTypes['ResponsibilityItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTaskConnection'] = ResolversParentTypes['OrganizationTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganizationTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTaskEdge'] = ResolversParentTypes['OrganizationTaskEdge']> = {
+  node?: Resolver<ResolversTypes['OrganizationTask'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationTaskReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTaskReportPayload'] = ResolversParentTypes['OrganizationTaskReportPayload']> = {
+  organizationTask?: Resolver<Maybe<ResolversTypes['OrganizationTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationTaskClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationTaskClosePayload'] = ResolversParentTypes['OrganizationTaskClosePayload']> = {
+  organizationTask?: Resolver<Maybe<ResolversTypes['OrganizationTask']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
@@ -2019,5 +2460,16 @@ export type Resolvers<ContextType = Context> = {
   ContractActivatePayload?: ContractActivatePayloadResolvers<ContextType>;
   ContractFulfilPayload?: ContractFulfilPayloadResolvers<ContextType>;
   ContractTerminatePayload?: ContractTerminatePayloadResolvers<ContextType>;
+  ResponseFigure?: ResponseFigureResolvers<ContextType>;
+  ResponseFigureConnection?: ResponseFigureConnectionResolvers<ContextType>;
+  ResponseFigureEdge?: ResponseFigureEdgeResolvers<ContextType>;
+  OrganizationTask?: OrganizationTaskResolvers<ContextType>;
+  OrganizationTaskReport?: OrganizationTaskReportResolvers<ContextType>;
+  ResponsibilityItem?: ResponsibilityItemResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  OrganizationTaskConnection?: OrganizationTaskConnectionResolvers<ContextType>;
+  OrganizationTaskEdge?: OrganizationTaskEdgeResolvers<ContextType>;
+  OrganizationTaskReportPayload?: OrganizationTaskReportPayloadResolvers<ContextType>;
+  OrganizationTaskClosePayload?: OrganizationTaskClosePayloadResolvers<ContextType>;
 };
 

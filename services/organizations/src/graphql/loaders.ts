@@ -4,6 +4,8 @@ import type { Organizations } from '../service.ts';
 import { chainLoaders } from './loaders/chain.ts';
 import { coBuildingLoaders } from './loaders/coBuilding.ts';
 import { dualReportingLoaders } from './loaders/dualReporting.ts';
+import { responseFigureLoaders } from './loaders/responseFigures.ts';
+import { taskLoaders } from './loaders/tasks.ts';
 
 /** The loaders of one request; the lists they return are already limited to what the viewer may see. */
 export function createLoaders(service: Organizations, viewer: Viewer) {
@@ -11,6 +13,8 @@ export function createLoaders(service: Organizations, viewer: Viewer) {
     ...dualReportingLoaders(service, viewer),
     ...chainLoaders(service, viewer),
     ...coBuildingLoaders(service, viewer),
+    ...taskLoaders(service, viewer),
+    ...responseFigureLoaders(service, viewer),
     clearText: clearTextLoader(service, viewer),
   };
 }

@@ -5,6 +5,8 @@ import type { PartyOrganization } from '../chain/partyOrganization.ts';
 import type { Contract, Party } from '../coBuilding/contract.ts';
 import type { MemberReport } from '../dualReporting/memberReport.ts';
 import type { UnitReport } from '../dualReporting/unitReport.ts';
+import type { OrganizationTask } from '../tasks/task.ts';
+import type { ResponseFigure } from '../review/responseFigure.ts';
 import type { PartyMember } from '../members/partyMember.ts';
 
 /** What resolvers pass on for the types of the schema. */
@@ -25,3 +27,9 @@ export type PartyMemberConnectionMapper = Connection<PartyMember>;
 export type CoBuildingContractMapper = Contract;
 export type CoBuildingContractConnectionMapper = Connection<Contract>;
 export type CoBuildingPartyMapper = Party;
+export type OrganizationTaskMapper = OrganizationTask;
+export type OrganizationTaskConnectionMapper = Connection<OrganizationTask>;
+export type ResponsibilityItemMapper = { readonly id: string };
+export type ResolutionMapper = { readonly id: string };
+export type ResponseFigureMapper = ResponseFigure;
+export type ResponseFigureConnectionMapper = Connection<ResponseFigure>;

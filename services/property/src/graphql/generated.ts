@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AreaMapper, EstateMapper, EstateConnectionMapper, EstateCountsMapper, UserErrorMapper } from './mappers.ts';
+import type { AreaMapper, EstateMapper, EstateConnectionMapper, EstateCountsMapper, FirmHandlingFigureMapper, FirmHandlingFigureConnectionMapper, HandlerUnitMapper, EstateProposalMapper, EstateProposalConnectionMapper, ResolutionMapper, TopicMapper, UserErrorMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,6 +29,13 @@ export type Query = {
    * node reads those of every area; without it the list is empty.
    */
   estates: EstateConnection;
+  /**
+   * 企业办理情况 How handling units have dealt with issues, by unit, estate and month: where you hold `figure:read`, and those
+   * of units for which you handle issues.
+   */
+  firmHandlingFigures: FirmHandlingFigureConnection;
+  /** 立项/表决建议 One proposal. Null when unknown, or without `estate:read` where it is. */
+  estateProposal?: Maybe<EstateProposal>;
 };
 
 
@@ -44,6 +51,21 @@ export type QueryEstatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFirmHandlingFiguresArgs = {
+  filter?: InputMaybe<FirmHandlingFigureFilter>;
+  orderBy?: InputMaybe<FirmHandlingFigureOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEstateProposalArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -88,12 +110,36 @@ export type Area = {
   estates: EstateConnection;
   /** 小区统计 Estates in this area by kind and by management mode. Null without `estate:read`. */
   estateCounts?: Maybe<EstateCounts>;
+  /** 企业办理情况 As the query of this name, for the estates and communities of this area at any depth. */
+  firmHandlingFigures: FirmHandlingFigureConnection;
+  /** 立项/表决建议 Proposals of the estates in this area, where you hold `estate:read`. */
+  estateProposals: EstateProposalConnection;
 };
 
 
 export type AreaEstatesArgs = {
   filter?: InputMaybe<EstateFilter>;
   orderBy?: InputMaybe<EstateOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaFirmHandlingFiguresArgs = {
+  filter?: InputMaybe<FirmHandlingFigureFilter>;
+  orderBy?: InputMaybe<FirmHandlingFigureOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaEstateProposalsArgs = {
+  filter?: InputMaybe<EstateProposalFilter>;
+  orderBy?: InputMaybe<EstateProposalOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -200,6 +246,19 @@ export type Estate = {
   builtYear?: Maybe<Scalars['Int']['output']>;
   /** 建档时间 */
   registeredAt: Scalars['DateTime']['output'];
+  /** 立项/表决建议 Proposals of this estate, where you hold `estate:read` on it. */
+  estateProposals: EstateProposalConnection;
+};
+
+
+/** 小区 A residential estate of one community: what it is (`kind`) and how it is managed (`managementMode`) are independent facts. */
+export type EstateEstateProposalsArgs = {
+  filter?: InputMaybe<EstateProposalFilter>;
+  orderBy?: InputMaybe<EstateProposalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type EstateConnection = {
@@ -395,6 +454,164 @@ export type EstateCorrectPayload = {
   userErrors: Array<UserError>;
 };
 
+/** 企业办理情况 What one handling unit did at one estate in one calendar month (Asia/Shanghai); each issue counts once, in the month of its first completion or rating. */
+export type FirmHandlingFigure = {
+  __typename?: 'FirmHandlingFigure';
+  id: Scalars['ID']['output'];
+  /** 办理单位 Property firm or department. */
+  handlerUnit: HandlerUnit;
+  /** 所属社区 */
+  community: Area;
+  /** 小区 Null for issues outside of an estate, and for estates without a profile. */
+  estate?: Maybe<Estate>;
+  /** 月份 e.g. `2026-03`. */
+  month: Scalars['String']['output'];
+  /** 办结数 */
+  handled: Scalars['Int']['output'];
+  /** 按时办结数 Within the closing limit. */
+  onTime: Scalars['Int']['output'];
+  /** 超时办结数 Issues of which nothing is known count neither here nor under `onTime`. */
+  late: Scalars['Int']['output'];
+  /** 用时 Minutes of work, summed up. */
+  minutes: Scalars['SafeInt']['output'];
+  /** 评价数 */
+  ratings: Scalars['Int']['output'];
+  /** 星级合计 Stars of all ratings, summed up. */
+  stars: Scalars['Int']['output'];
+  /** 平均星级 From 1 to 5; null without a rating. */
+  averageStars?: Maybe<Scalars['Float']['output']>;
+};
+
+export type HandlerUnit = {
+  __typename?: 'HandlerUnit';
+  id: Scalars['ID']['output'];
+};
+
+export type FirmHandlingFigureConnection = {
+  __typename?: 'FirmHandlingFigureConnection';
+  edges: Array<FirmHandlingFigureEdge>;
+  nodes: Array<FirmHandlingFigure>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FirmHandlingFigureEdge = {
+  __typename?: 'FirmHandlingFigureEdge';
+  node: FirmHandlingFigure;
+  cursor: Scalars['String']['output'];
+};
+
+export type FirmHandlingFigureFilter = {
+  /** 区域 Estates and communities in this area; narrows the field of an area further. */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 办理单位 */
+  handlerUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** 起 From the month of this moment on. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 止 Up to the month of this moment, included. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FirmHandlingFigureOrder = {
+  field: FirmHandlingFigureOrderField;
+  direction?: SortDirection;
+};
+
+export const FirmHandlingFigureOrderField = {
+  /** 月份 */
+  MONTH: 'MONTH'
+} as const;
+
+export type FirmHandlingFigureOrderField = typeof FirmHandlingFigureOrderField[keyof typeof FirmHandlingFigureOrderField];
+export const EstateProposalKind = {
+  /** 立项 A project, e.g. lifts. */
+  PROJECT: 'PROJECT',
+  /** 业主大会表决 An owners' vote. */
+  OWNERS_VOTE: 'OWNERS_VOTE'
+} as const;
+
+export type EstateProposalKind = typeof EstateProposalKind[keyof typeof EstateProposalKind];
+export const EstateProposalStatus = {
+  /** 待办 Adopted in a meeting; nothing has begun. */
+  PROPOSED: 'PROPOSED'
+} as const;
+
+export type EstateProposalStatus = typeof EstateProposalStatus[keyof typeof EstateProposalStatus];
+/** 立项/表决建议 What a resolution asks to be begun at an estate. */
+export type EstateProposal = {
+  __typename?: 'EstateProposal';
+  id: Scalars['ID']['output'];
+  kind: EstateProposalKind;
+  status: EstateProposalStatus;
+  title: Scalars['String']['output'];
+  /** 小区 Null as long as it has no profile. */
+  estate?: Maybe<Estate>;
+  /** 所属社区 */
+  community: Area;
+  /** 决议 */
+  resolution: Resolution;
+  /** 议题 Null when the resolution was about none. */
+  topic?: Maybe<Topic>;
+  /** 责任事项 At most 100. */
+  items: Array<EstateProposalItem>;
+  /** 决议通过时间 */
+  proposedAt: Scalars['DateTime']['output'];
+};
+
+/** 责任事项 Who is to do what by when. */
+export type EstateProposalItem = {
+  __typename?: 'EstateProposalItem';
+  id: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  /** 责任人 Id of a person, an organization or a handling unit. */
+  ownerId: Scalars['ID']['output'];
+  dueAt: Scalars['DateTime']['output'];
+};
+
+export type Resolution = {
+  __typename?: 'Resolution';
+  id: Scalars['ID']['output'];
+};
+
+export type Topic = {
+  __typename?: 'Topic';
+  id: Scalars['ID']['output'];
+};
+
+export type EstateProposalConnection = {
+  __typename?: 'EstateProposalConnection';
+  edges: Array<EstateProposalEdge>;
+  nodes: Array<EstateProposal>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EstateProposalEdge = {
+  __typename?: 'EstateProposalEdge';
+  node: EstateProposal;
+  cursor: Scalars['String']['output'];
+};
+
+export type EstateProposalFilter = {
+  /** 任一类型 Any of these kinds; all when absent. */
+  kind?: InputMaybe<Array<EstateProposalKind>>;
+  /** 任一状态 Any of these states; all when absent. */
+  status?: InputMaybe<Array<EstateProposalStatus>>;
+};
+
+export type EstateProposalOrder = {
+  field: EstateProposalOrderField;
+  direction?: SortDirection;
+};
+
+export const EstateProposalOrderField = {
+  /** 决议通过时间 */
+  PROPOSED_AT: 'PROPOSED_AT'
+} as const;
+
+export type EstateProposalOrderField = typeof EstateProposalOrderField[keyof typeof EstateProposalOrderField];
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -477,6 +694,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Area: Area;
   Estate: Estate;
+  EstateProposal: EstateProposal;
 };
 
 /** Mapping of federation reference types */
@@ -487,6 +705,9 @@ export type FederationReferenceTypes = {
   Estate:
     ( { __typename: 'Estate' }
     & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
+  EstateProposal:
+    ( { __typename: 'EstateProposal' }
+    & GraphQLRecursivePick<FederationTypes['EstateProposal'], {"id":true}> );
 };
 
 
@@ -530,6 +751,25 @@ export type ResolversTypes = {
   EstatesRegisterPayload: ResolverTypeWrapper<Omit<EstatesRegisterPayload, 'estates' | 'userErrors'> & { estates?: Maybe<Array<ResolversTypes['Estate']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   EstateChangeManagementPayload: ResolverTypeWrapper<Omit<EstateChangeManagementPayload, 'estate' | 'userErrors'> & { estate?: Maybe<ResolversTypes['Estate']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EstateCorrectPayload: ResolverTypeWrapper<Omit<EstateCorrectPayload, 'estate' | 'userErrors'> & { estate?: Maybe<ResolversTypes['Estate']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FirmHandlingFigure: ResolverTypeWrapper<FirmHandlingFigureMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HandlerUnit: ResolverTypeWrapper<HandlerUnitMapper>;
+  FirmHandlingFigureConnection: ResolverTypeWrapper<FirmHandlingFigureConnectionMapper>;
+  FirmHandlingFigureEdge: ResolverTypeWrapper<Omit<FirmHandlingFigureEdge, 'node'> & { node: ResolversTypes['FirmHandlingFigure'] }>;
+  FirmHandlingFigureFilter: FirmHandlingFigureFilter;
+  FirmHandlingFigureOrder: FirmHandlingFigureOrder;
+  FirmHandlingFigureOrderField: FirmHandlingFigureOrderField;
+  EstateProposalKind: EstateProposalKind;
+  EstateProposalStatus: EstateProposalStatus;
+  EstateProposal: ResolverTypeWrapper<EstateProposalMapper>;
+  EstateProposalItem: ResolverTypeWrapper<EstateProposalItem>;
+  Resolution: ResolverTypeWrapper<ResolutionMapper>;
+  Topic: ResolverTypeWrapper<TopicMapper>;
+  EstateProposalConnection: ResolverTypeWrapper<EstateProposalConnectionMapper>;
+  EstateProposalEdge: ResolverTypeWrapper<Omit<EstateProposalEdge, 'node'> & { node: ResolversTypes['EstateProposal'] }>;
+  EstateProposalFilter: EstateProposalFilter;
+  EstateProposalOrder: EstateProposalOrder;
+  EstateProposalOrderField: EstateProposalOrderField;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -564,6 +804,21 @@ export type ResolversParentTypes = {
   EstatesRegisterPayload: Omit<EstatesRegisterPayload, 'estates' | 'userErrors'> & { estates?: Maybe<Array<ResolversParentTypes['Estate']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   EstateChangeManagementPayload: Omit<EstateChangeManagementPayload, 'estate' | 'userErrors'> & { estate?: Maybe<ResolversParentTypes['Estate']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EstateCorrectPayload: Omit<EstateCorrectPayload, 'estate' | 'userErrors'> & { estate?: Maybe<ResolversParentTypes['Estate']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  FirmHandlingFigure: FirmHandlingFigureMapper;
+  Float: Scalars['Float']['output'];
+  HandlerUnit: HandlerUnitMapper;
+  FirmHandlingFigureConnection: FirmHandlingFigureConnectionMapper;
+  FirmHandlingFigureEdge: Omit<FirmHandlingFigureEdge, 'node'> & { node: ResolversParentTypes['FirmHandlingFigure'] };
+  FirmHandlingFigureFilter: FirmHandlingFigureFilter;
+  FirmHandlingFigureOrder: FirmHandlingFigureOrder;
+  EstateProposal: EstateProposalMapper;
+  EstateProposalItem: EstateProposalItem;
+  Resolution: ResolutionMapper;
+  Topic: TopicMapper;
+  EstateProposalConnection: EstateProposalConnectionMapper;
+  EstateProposalEdge: Omit<EstateProposalEdge, 'node'> & { node: ResolversParentTypes['EstateProposal'] };
+  EstateProposalFilter: EstateProposalFilter;
+  EstateProposalOrder: EstateProposalOrder;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -577,6 +832,8 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType, RequireFields<QueryEstateArgs, 'id'>>;
   estates?: Resolver<ResolversTypes['EstateConnection'], ParentType, ContextType, RequireFields<QueryEstatesArgs, 'orderBy'>>;
+  firmHandlingFigures?: Resolver<ResolversTypes['FirmHandlingFigureConnection'], ParentType, ContextType, RequireFields<QueryFirmHandlingFiguresArgs, 'orderBy'>>;
+  estateProposal?: Resolver<Maybe<ResolversTypes['EstateProposal']>, ParentType, ContextType, RequireFields<QueryEstateProposalArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -591,6 +848,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   estates?: Resolver<ResolversTypes['EstateConnection'], ParentType, ContextType, RequireFields<AreaEstatesArgs, 'orderBy'>>;
   estateCounts?: Resolver<Maybe<ResolversTypes['EstateCounts']>, ParentType, ContextType>;
+  firmHandlingFigures?: Resolver<ResolversTypes['FirmHandlingFigureConnection'], ParentType, ContextType, RequireFields<AreaFirmHandlingFiguresArgs, 'orderBy'>>;
+  estateProposals?: Resolver<ResolversTypes['EstateProposalConnection'], ParentType, ContextType, RequireFields<AreaEstateProposalsArgs, 'orderBy'>>;
 };
 
 export type EstateDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateDuty'] = ResolversParentTypes['EstateDuty']> = {
@@ -619,6 +878,7 @@ export type EstateResolvers<ContextType = Context, ParentType extends ResolversP
   areaSquareCentimetres?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   builtYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  estateProposals?: Resolver<ResolversTypes['EstateProposalConnection'], ParentType, ContextType, RequireFields<EstateEstateProposalsArgs, 'orderBy'>>;
 };
 
 export type EstateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateConnection'] = ResolversParentTypes['EstateConnection']> = {
@@ -682,6 +942,78 @@ export type EstateCorrectPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FirmHandlingFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmHandlingFigure'] = ResolversParentTypes['FirmHandlingFigure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  handlerUnit?: Resolver<ResolversTypes['HandlerUnit'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageStars?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type HandlerUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlerUnit'] = ResolversParentTypes['HandlerUnit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FirmHandlingFigureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmHandlingFigureConnection'] = ResolversParentTypes['FirmHandlingFigureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FirmHandlingFigureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FirmHandlingFigure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmHandlingFigureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmHandlingFigureEdge'] = ResolversParentTypes['FirmHandlingFigureEdge']> = {
+  node?: Resolver<ResolversTypes['FirmHandlingFigure'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EstateProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateProposal'] = ResolversParentTypes['EstateProposal'], FederationReferenceType extends FederationReferenceTypes['EstateProposal'] = FederationReferenceTypes['EstateProposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EstateProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EstateProposalKind'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EstateProposalStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['EstateProposalItem']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EstateProposalItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateProposalItem'] = ResolversParentTypes['EstateProposalItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EstateProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateProposalConnection'] = ResolversParentTypes['EstateProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EstateProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EstateProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EstateProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateProposalEdge'] = ResolversParentTypes['EstateProposalEdge']> = {
+  node?: Resolver<ResolversTypes['EstateProposal'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   SafeInt?: GraphQLScalarType;
@@ -702,5 +1034,15 @@ export type Resolvers<ContextType = Context> = {
   EstatesRegisterPayload?: EstatesRegisterPayloadResolvers<ContextType>;
   EstateChangeManagementPayload?: EstateChangeManagementPayloadResolvers<ContextType>;
   EstateCorrectPayload?: EstateCorrectPayloadResolvers<ContextType>;
+  FirmHandlingFigure?: FirmHandlingFigureResolvers<ContextType>;
+  HandlerUnit?: HandlerUnitResolvers<ContextType>;
+  FirmHandlingFigureConnection?: FirmHandlingFigureConnectionResolvers<ContextType>;
+  FirmHandlingFigureEdge?: FirmHandlingFigureEdgeResolvers<ContextType>;
+  EstateProposal?: EstateProposalResolvers<ContextType>;
+  EstateProposalItem?: EstateProposalItemResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  EstateProposalConnection?: EstateProposalConnectionResolvers<ContextType>;
+  EstateProposalEdge?: EstateProposalEdgeResolvers<ContextType>;
 };
 

@@ -4,14 +4,17 @@ import { mayAnywhere, type Viewer } from '@linli/kit/security/viewer.ts';
 import DataLoader from 'dataloader';
 import type { Estate } from '../estates/estate.ts';
 import { type EstateCount, estateCounts } from '../estates/estateCounts.ts';
+import type { EstateProposal } from '../proposals/proposal.ts';
 import type { Property } from '../service.ts';
 import type { AreaEstatesArgs, QueryEstatesArgs } from './generated.ts';
+import { handlingLists } from './handlingLists.ts';
+import { proposalLists } from './proposalLists.ts';
 
 const sortFields = { NAME: 'name', BUILT_YEAR: 'builtYearOrder', REGISTERED_AT: 'registeredAt' } as const;
 
 /** The loaders of one request. Profiles are public facts: `estate:read` on any node reads all. */
 export function createLoaders(service: Property, viewer: Viewer) {
-  const { estates } = service.models;
+  const { estates, estateProposals } = service.models;
   const mayRead = mayAnywhere(viewer, 'estate:read');
   const wanted = ({ filter }: Pick<QueryEstatesArgs, 'filter'>) => ({
     ...(filter?.kind?.length && { kind: { $in: filter.kind } }),
@@ -22,6 +25,9 @@ export function createLoaders(service: Property, viewer: Viewer) {
     ({ field: sortFields[orderBy?.field ?? 'NAME'], direction: orderBy?.direction === 'DESC' ? -1 : 1 }) as const;
   return {
     estate: entityLoader<Estate>(estates),
+    estateProposal: entityLoader<EstateProposal>(estateProposals),
+    ...handlingLists(service, viewer),
+    ...proposalLists(service, viewer),
     estateCounts: new DataLoader<string, EstateCount[]>((areaIds) => estateCounts(estates, areaIds)),
     estatesOfArea: connectionsOf<Estate, string, AreaEstatesArgs>(estates, {
       filter: (areaId, args) => (mayRead ? { areaIds: areaId, ...wanted(args) } : undefined),

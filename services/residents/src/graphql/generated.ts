@@ -1,6 +1,6 @@
 // Made by `npm run generate` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserErrorMapper, AreaMapper, DistrictMapper, SubdistrictMapper, CommunityMapper, GridMapper, MicroGridMapper, BuildingMapper, HouseholdMapper, PersonMapper, ReportedMemberMapper, EstateMapper, MemberReportMapper, AreaConnectionMapper, SubdistrictConnectionMapper, CommunityConnectionMapper, GridConnectionMapper, MicroGridConnectionMapper, BuildingConnectionMapper, HouseholdConnectionMapper, PersonConnectionMapper } from './mappers.ts';
+import type { UserErrorMapper, AreaMapper, DistrictMapper, SubdistrictMapper, CommunityMapper, GridMapper, MicroGridMapper, BuildingMapper, HouseholdMapper, PersonMapper, ReportedMemberMapper, VisitMapper, FindingMapper, IssueMapper, VisitConnectionMapper, EstateMapper, MemberReportMapper, AreaConnectionMapper, SubdistrictConnectionMapper, CommunityConnectionMapper, GridConnectionMapper, MicroGridConnectionMapper, BuildingConnectionMapper, HouseholdConnectionMapper, PersonConnectionMapper } from './mappers.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -40,6 +40,8 @@ export type Query = {
   person?: Maybe<Person>;
   /** 本人 Yourself; null as long as you are neither registered nor a reported member. */
   me?: Maybe<Person>;
+  /** 走访 One visit. Null when unknown or not yours to see: `resident:read` reaches it through its area, and whoever made it sees it. */
+  visit?: Maybe<Visit>;
 };
 
 
@@ -73,6 +75,11 @@ export type QueryHouseholdArgs = {
 
 
 export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVisitArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -113,6 +120,13 @@ export type Mutation = {
    * is. Errors, each with its row: NOT_FOUND (household unknown or not yours), PERSON_TWICE, INVALID_INPUT.
    */
   personsRegister: PersonsRegisterPayload;
+  /**
+   * 走访登记 Records a visit to an area or to a household, with what was found; each finding becomes an issue by itself.
+   * Needs `resident:register` there. Errors: AREA_NOT_FOUND, AREA_TOO_WIDE (not within one community), WRONG_STATE (a
+   * retired grid), NOT_FOUND (household or building unknown, not yours, or of another community), DATE_NOT_POSSIBLE,
+   * FORBIDDEN, INVALID_INPUT, IDEMPOTENCY_KEY_REUSED.
+   */
+  visitRecord: VisitRecordPayload;
 };
 
 
@@ -148,6 +162,11 @@ export type MutationHouseholdsRegisterArgs = {
 
 export type MutationPersonsRegisterArgs = {
   input: PersonsRegisterInput;
+};
+
+
+export type MutationVisitRecordArgs = {
+  input: VisitRecordInput;
 };
 
 export const AreaKind = {
@@ -199,6 +218,8 @@ export type Area = {
   residents: PersonConnection;
   /** 报到党员 Persons with a current report to a community of the area. Rows and total are those where you hold `resident:read` or `member-report:read`. */
   reportedMembers: PersonConnection;
+  /** 走访 Visits in the area at any depth, as far as you hold `resident:read`. */
+  visits: VisitConnection;
 };
 
 
@@ -239,6 +260,20 @@ export type AreaReportedMembersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/**
+ * 区域 A node of the area tree: district (区), subdistrict (街道), community (社区), grid (网格), micro-grid (微网格).
+ * Areas are public facts: whoever holds `area:read` on any node may read them. What lives in them is shown by its own rules.
+ */
+export type AreaVisitsArgs = {
+  filter?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<VisitOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 区(县) A district, or a functional zone of that level. */
 export type District = Area & {
   __typename?: 'District';
@@ -257,6 +292,7 @@ export type District = Area & {
   subdistricts: SubdistrictConnection;
   /** 社区 All communities of the district, by code. */
   communities: CommunityConnection;
+  visits: VisitConnection;
 };
 
 
@@ -306,6 +342,17 @@ export type DistrictCommunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** 区(县) A district, or a functional zone of that level. */
+export type DistrictVisitsArgs = {
+  filter?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<VisitOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 街道(镇) A subdistrict. */
 export type Subdistrict = Area & {
   __typename?: 'Subdistrict';
@@ -322,6 +369,7 @@ export type Subdistrict = Area & {
   reportedMembers: PersonConnection;
   /** 社区 By code. */
   communities: CommunityConnection;
+  visits: VisitConnection;
 };
 
 
@@ -362,6 +410,17 @@ export type SubdistrictCommunitiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** 街道(镇) A subdistrict. */
+export type SubdistrictVisitsArgs = {
+  filter?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<VisitOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 社区 A community, divided into grids. */
 export type Community = Area & {
   __typename?: 'Community';
@@ -382,6 +441,7 @@ export type Community = Area & {
   grids: GridConnection;
   /** 微网格 Of all its grids, by code. */
   microGrids: MicroGridConnection;
+  visits: VisitConnection;
 };
 
 
@@ -433,6 +493,17 @@ export type CommunityMicroGridsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** 社区 A community, divided into grids. */
+export type CommunityVisitsArgs = {
+  filter?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<VisitOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 网格 A part of a community; grids do not overlap and cover all buildings. */
 export type Grid = Area & {
   __typename?: 'Grid';
@@ -453,6 +524,7 @@ export type Grid = Area & {
   community: Community;
   /** 微网格 By code. */
   microGrids: MicroGridConnection;
+  visits: VisitConnection;
 };
 
 
@@ -494,6 +566,17 @@ export type GridMicroGridsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** 网格 A part of a community; grids do not overlap and cover all buildings. */
+export type GridVisitsArgs = {
+  filter?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<VisitOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 微网格 A part of a grid. */
 export type MicroGrid = Area & {
   __typename?: 'MicroGrid';
@@ -512,6 +595,7 @@ export type MicroGrid = Area & {
   /** 所属划分版本 Versions of the community's division in which it is in force, oldest first. */
   gridVersions: Array<Scalars['Int']['output']>;
   community: Community;
+  visits: VisitConnection;
 };
 
 
@@ -537,6 +621,17 @@ export type MicroGridResidentsArgs = {
 
 /** 微网格 A part of a grid. */
 export type MicroGridReportedMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 微网格 A part of a grid. */
+export type MicroGridVisitsArgs = {
+  filter?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<VisitOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -614,11 +709,24 @@ export type Household = {
   residentCount: Scalars['Int']['output'];
   /** 居民 Registered persons of the household, as far as you may see them. */
   residents: PersonConnection;
+  /** 走访 Visits to the household, as far as you hold `resident:read`. */
+  visits: VisitConnection;
 };
 
 
 /** 户 A dwelling and those who live in it. */
 export type HouseholdResidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 户 A dwelling and those who live in it. */
+export type HouseholdVisitsArgs = {
+  filter?: InputMaybe<VisitFilter>;
+  orderBy?: InputMaybe<VisitOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -835,6 +943,10 @@ export type UserError = {
 };
 
 export const UserErrorCode = {
+  /** 区域过大 An issue belongs to a community, grid or micro-grid. */
+  AREA_TOO_WIDE: 'AREA_TOO_WIDE',
+  /** 日期不可能 Later than now, or before what came before. */
+  DATE_NOT_POSSIBLE: 'DATE_NOT_POSSIBLE',
   /** 输入无效 A field has the wrong shape; `message` says how. */
   INVALID_INPUT: 'INVALID_INPUT',
   /** 找不到 Unknown, or not yours to see. */
@@ -1025,6 +1137,131 @@ export type PersonsRegisterPayload = {
   userErrors: Array<UserError>;
 };
 
+export const FindingKind = {
+  /** 安全隐患 */
+  HAZARD: 'HAZARD',
+  /** 矛盾纠纷 */
+  DISPUTE: 'DISPUTE',
+  /** 服务缺口 */
+  SERVICE_GAP: 'SERVICE_GAP',
+  /** 不良倾向 */
+  BAD_TREND: 'BAD_TREND'
+} as const;
+
+export type FindingKind = typeof FindingKind[keyof typeof FindingKind];
+/** 走访 A grid worker's visit. It keeps the address under which it was made. */
+export type Visit = {
+  __typename?: 'Visit';
+  id: Scalars['ID']['output'];
+  /** 地点 The smallest grid, or the community. */
+  area: Area;
+  /** 受访户 Null for a visit to an area, or when not yours to see. */
+  household?: Maybe<Household>;
+  /** 走访人 Id of the person who made it. */
+  visitorId: Scalars['ID']['output'];
+  /** 走访人 Null as long as the register does not know the person, or not yours to see. */
+  visitor?: Maybe<Person>;
+  visitedAt: Scalars['DateTime']['output'];
+  /** 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** 事由 */
+  purpose: Scalars['String']['output'];
+  /** 发现 At most 20, in the order recorded. */
+  findings: Array<Finding>;
+};
+
+/** 走访发现 One thing found; it becomes an issue without retyping. */
+export type Finding = {
+  __typename?: 'Finding';
+  id: Scalars['ID']['output'];
+  kind: FindingKind;
+  /** 内容 Shown to whoever made the visit and where you hold `resident:register` (grid workers, the secretary); null for others. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 楼栋 Null when it is not about one building. */
+  building?: Maybe<Building>;
+  /** 诉求 The issue made of it; null for the moment until it exists. */
+  issue?: Maybe<Issue>;
+};
+
+export type Issue = {
+  __typename?: 'Issue';
+  id: Scalars['ID']['output'];
+};
+
+export type VisitConnection = {
+  __typename?: 'VisitConnection';
+  edges: Array<VisitEdge>;
+  nodes: Array<Visit>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VisitEdge = {
+  __typename?: 'VisitEdge';
+  node: Visit;
+  cursor: Scalars['String']['output'];
+};
+
+export type VisitFilter = {
+  /** 走访人 Only visits made by this person. */
+  visitorId?: InputMaybe<Scalars['ID']['input']>;
+  /** 有发现 Only visits with findings (true) or without (false). */
+  withFindings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 起 From this moment on. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 止 Before this moment. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VisitOrder = {
+  field: VisitOrderField;
+  direction?: SortDirection;
+};
+
+export const VisitOrderField = {
+  /** 走访时间 */
+  VISITED_AT: 'VISITED_AT'
+} as const;
+
+export type VisitOrderField = typeof VisitOrderField[keyof typeof VisitOrderField];
+export const SortDirection = {
+  /** 升序 */
+  ASC: 'ASC',
+  /** 降序 */
+  DESC: 'DESC'
+} as const;
+
+export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+export type VisitRecordInput = {
+  /** 区域 The community, grid or micro-grid visited; either this or `householdId`. */
+  areaId?: InputMaybe<Scalars['ID']['input']>;
+  /** 受访户 */
+  householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** 走访时间 Not in the future and not more than 90 days ago. */
+  visitedAt: Scalars['DateTime']['input'];
+  /** 事由 1–100 characters. */
+  purpose: Scalars['String']['input'];
+  /** 发现 At most 20. */
+  findings?: Array<FindingInput>;
+  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FindingInput = {
+  kind: FindingKind;
+  /** 内容 1–4,000 characters. */
+  text: Scalars['String']['input'];
+  /** 楼栋 Of the same community; the household's own when left out. */
+  buildingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type VisitRecordPayload = {
+  __typename?: 'VisitRecordPayload';
+  visit?: Maybe<Visit>;
+  userErrors: Array<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1114,6 +1351,7 @@ export type FederationTypes = {
   Building: Building;
   Household: Household;
   Person: Person;
+  Visit: Visit;
 };
 
 /** Mapping of federation reference types */
@@ -1145,6 +1383,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Visit:
+    ( { __typename: 'Visit' }
+    & GraphQLRecursivePick<FederationTypes['Visit'], {"id":true}> );
 };
 
 
@@ -1219,6 +1460,19 @@ export type ResolversTypes = {
   BuildingsRegisterPayload: ResolverTypeWrapper<Omit<BuildingsRegisterPayload, 'buildings' | 'userErrors'> & { buildings?: Maybe<Array<ResolversTypes['Building']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   HouseholdsRegisterPayload: ResolverTypeWrapper<Omit<HouseholdsRegisterPayload, 'households' | 'userErrors'> & { households?: Maybe<Array<ResolversTypes['Household']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   PersonsRegisterPayload: ResolverTypeWrapper<Omit<PersonsRegisterPayload, 'persons' | 'userErrors'> & { persons?: Maybe<Array<ResolversTypes['Person']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  FindingKind: FindingKind;
+  Visit: ResolverTypeWrapper<VisitMapper>;
+  Finding: ResolverTypeWrapper<FindingMapper>;
+  Issue: ResolverTypeWrapper<IssueMapper>;
+  VisitConnection: ResolverTypeWrapper<VisitConnectionMapper>;
+  VisitEdge: ResolverTypeWrapper<Omit<VisitEdge, 'node'> & { node: ResolversTypes['Visit'] }>;
+  VisitFilter: VisitFilter;
+  VisitOrder: VisitOrder;
+  VisitOrderField: VisitOrderField;
+  SortDirection: SortDirection;
+  VisitRecordInput: VisitRecordInput;
+  FindingInput: FindingInput;
+  VisitRecordPayload: ResolverTypeWrapper<Omit<VisitRecordPayload, 'visit' | 'userErrors'> & { visit?: Maybe<ResolversTypes['Visit']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1287,6 +1541,16 @@ export type ResolversParentTypes = {
   BuildingsRegisterPayload: Omit<BuildingsRegisterPayload, 'buildings' | 'userErrors'> & { buildings?: Maybe<Array<ResolversParentTypes['Building']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   HouseholdsRegisterPayload: Omit<HouseholdsRegisterPayload, 'households' | 'userErrors'> & { households?: Maybe<Array<ResolversParentTypes['Household']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   PersonsRegisterPayload: Omit<PersonsRegisterPayload, 'persons' | 'userErrors'> & { persons?: Maybe<Array<ResolversParentTypes['Person']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Visit: VisitMapper;
+  Finding: FindingMapper;
+  Issue: IssueMapper;
+  VisitConnection: VisitConnectionMapper;
+  VisitEdge: Omit<VisitEdge, 'node'> & { node: ResolversParentTypes['Visit'] };
+  VisitFilter: VisitFilter;
+  VisitOrder: VisitOrder;
+  VisitRecordInput: VisitRecordInput;
+  FindingInput: FindingInput;
+  VisitRecordPayload: Omit<VisitRecordPayload, 'visit' | 'userErrors'> & { visit?: Maybe<ResolversParentTypes['Visit']>, userErrors: Array<ResolversParentTypes['UserError']> };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1301,6 +1565,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'id'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType, RequireFields<QueryVisitArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1311,6 +1576,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   buildingsRegister?: Resolver<ResolversTypes['BuildingsRegisterPayload'], ParentType, ContextType, RequireFields<MutationBuildingsRegisterArgs, 'input'>>;
   householdsRegister?: Resolver<ResolversTypes['HouseholdsRegisterPayload'], ParentType, ContextType, RequireFields<MutationHouseholdsRegisterArgs, 'input'>>;
   personsRegister?: Resolver<ResolversTypes['PersonsRegisterPayload'], ParentType, ContextType, RequireFields<MutationPersonsRegisterArgs, 'input'>>;
+  visitRecord?: Resolver<ResolversTypes['VisitRecordPayload'], ParentType, ContextType, RequireFields<MutationVisitRecordArgs, 'input'>>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -1333,6 +1599,7 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   reportedMembers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<DistrictReportedMembersArgs>>;
   subdistricts?: Resolver<ResolversTypes['SubdistrictConnection'], ParentType, ContextType, Partial<DistrictSubdistrictsArgs>>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<DistrictCommunitiesArgs>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<DistrictVisitsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1350,6 +1617,7 @@ export type SubdistrictResolvers<ContextType = Context, ParentType extends Resol
   residents?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<SubdistrictResidentsArgs>>;
   reportedMembers?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<SubdistrictReportedMembersArgs>>;
   communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, Partial<SubdistrictCommunitiesArgs>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<SubdistrictVisitsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1369,6 +1637,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   gridVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, Partial<CommunityGridsArgs>>;
   microGrids?: Resolver<ResolversTypes['MicroGridConnection'], ParentType, ContextType, Partial<CommunityMicroGridsArgs>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<CommunityVisitsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1389,6 +1658,7 @@ export type GridResolvers<ContextType = Context, ParentType extends ResolversPar
   gridVersions?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   microGrids?: Resolver<ResolversTypes['MicroGridConnection'], ParentType, ContextType, Partial<GridMicroGridsArgs>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<GridVisitsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1408,6 +1678,7 @@ export type MicroGridResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['GridStatus'], ParentType, ContextType>;
   gridVersions?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<MicroGridVisitsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1452,6 +1723,7 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   residentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   residents?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<HouseholdResidentsArgs>>;
+  visits?: Resolver<ResolversTypes['VisitConnection'], ParentType, ContextType, RequireFields<HouseholdVisitsArgs, 'orderBy'>>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
@@ -1618,6 +1890,48 @@ export type PersonsRegisterPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Visit'] = ResolversParentTypes['Visit'], FederationReferenceType extends FederationReferenceTypes['Visit'] = FederationReferenceTypes['Visit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Visit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
+  visitorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  visitor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  visitedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['Building']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VisitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitConnection'] = ResolversParentTypes['VisitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Visit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VisitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitEdge'] = ResolversParentTypes['VisitEdge']> = {
+  node?: Resolver<ResolversTypes['Visit'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VisitRecordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitRecordPayload'] = ResolversParentTypes['VisitRecordPayload']> = {
+  visit?: Resolver<Maybe<ResolversTypes['Visit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -1661,5 +1975,11 @@ export type Resolvers<ContextType = Context> = {
   BuildingsRegisterPayload?: BuildingsRegisterPayloadResolvers<ContextType>;
   HouseholdsRegisterPayload?: HouseholdsRegisterPayloadResolvers<ContextType>;
   PersonsRegisterPayload?: PersonsRegisterPayloadResolvers<ContextType>;
+  Visit?: VisitResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  VisitConnection?: VisitConnectionResolvers<ContextType>;
+  VisitEdge?: VisitEdgeResolvers<ContextType>;
+  VisitRecordPayload?: VisitRecordPayloadResolvers<ContextType>;
 };
 

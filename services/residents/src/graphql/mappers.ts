@@ -3,6 +3,7 @@ import type { Connection } from '@linli/kit/graphql/connection.ts';
 import type { Area, CommunityArea, GridArea } from '../areas/area.ts';
 import type { Building } from '../buildings/building.ts';
 import type { Household } from '../buildings/household.ts';
+import type { Finding, Visit } from '../visits/visit.ts';
 import type { Person, ReportMark } from '../register/person.ts';
 
 /** What resolvers pass on for the types of the schema. */
@@ -17,6 +18,10 @@ export type BuildingMapper = Building;
 export type HouseholdMapper = Household;
 export type PersonMapper = Person;
 export type ReportedMemberMapper = ReportMark;
+export type VisitMapper = Visit;
+export type FindingMapper = Finding & Pick<Visit, 'visitorId'>;
+export type IssueMapper = { readonly id: string };
+export type VisitConnectionMapper = Connection<Visit>;
 export type EstateMapper = { readonly id: string };
 export type MemberReportMapper = { readonly id: string };
 export type AreaConnectionMapper = Connection<Area>;

@@ -28,6 +28,11 @@ export const answer = answerIn({
     'zh-CN': '有 {count} 栋楼被划入多个网格:{buildings}',
     en: '{count} buildings lie in more than one grid of the plan: {buildings}',
   },
+  AREA_TOO_WIDE: { 'zh-CN': '请选择社区、网格或微网格', en: 'Choose a community, a grid or a micro-grid' },
+  DATE_NOT_POSSIBLE: {
+    'zh-CN': '走访时间不能晚于现在,也不能早于 90 天前',
+    en: 'A visit may not be in the future, nor more than 90 days ago',
+  },
   UNIT_NOT_FOUND: { 'zh-CN': '该楼栋没有单元“{key}”', en: 'The building has no unit "{key}"' },
   PERSON_TWICE: { 'zh-CN': '同一人在本批中出现多次', en: 'The same person stands twice in this batch' },
   LIMIT_REACHED: { 'zh-CN': '超出每个社区的上限 {limit}', en: 'More than the limit of {limit} for one community' },

@@ -4,15 +4,14 @@ import { BOOK_EARNINGS } from '../jobs/bookEarnings.ts';
 import type { Volunteering } from '../service.ts';
 import { decide, earningId } from '../timeBank/earning.ts';
 
-/** Records what was earned by a completed issue, once per issue; the job `bookEarnings` books it. */
+/** Records what a volunteer earned by a completed issue, once per issue; the job `bookEarnings` books it. */
 export const onIssueCompleted = ({ earnings, clock, expectTimer }: Volunteering) =>
   defineConsumer({
     name: 'issueCompleted',
     event: issueCompleted,
-    async handle(
-      { data: { issueId, personId, memberReportId, communityId, areaIds, minutes, completedAt } },
-      transaction,
-    ) {
+    async handle({ data }, transaction) {
+      if (!isVolunteer(data)) return;
+      const { issueId, personId, memberReportId, communityId, areaIds, minutes, completedAt } = data;
       const _id = earningId(issueId);
       const path = toCommunity(areaIds, communityId);
       const earning = {
@@ -32,6 +31,10 @@ export const onIssueCompleted = ({ earnings, clock, expectTimer }: Volunteering)
       transaction.afterCommit(() => expectTimer(BOOK_EARNINGS, _id, recorded.dueAt));
     },
   });
+
+/** Pool members and neighbours give their time; officers of a department or firm are paid for it. */
+const isVolunteer = ({ handlerId, memberReportId }: { handlerId?: string | null; memberReportId: string | null }) =>
+  handlerId == null || memberReportId !== null;
 
 /** An issue's path may end in a grid; the books are the community's. */
 function toCommunity(areaIds: readonly string[], communityId: string): string[] {

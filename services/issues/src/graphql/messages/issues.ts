@@ -14,4 +14,28 @@ export const issueMessages: Messages = {
     'zh-CN': '该人员不是本社区的在岗响应力量',
     en: 'This person is no current responder of the community',
   },
+  LEAVING_MISSING: { 'zh-CN': '该动作还需要:{missing}', en: 'This action has to leave behind: {missing}' },
+  MISSING_FOR_CATEGORY: { 'zh-CN': '该类别必须填写此项', en: 'This category needs this field' },
+  HANDLER_UNIT_NOT_FOUND: {
+    'zh-CN': '没有该办理单位,或其已停用',
+    en: 'There is no such handling unit, or it is retired',
+  },
+  OWN_WORK: { 'zh-CN': '不能核查或回访自己办理的事项', en: 'Nobody checks or calls about their own work' },
+  ALREADY_REOPENED: { 'zh-CN': '该事项已重办过一次', en: 'This issue has been reopened before' },
+  REOPENING_TOO_LATE: { 'zh-CN': '已超过 {days} 天,不能再操作', en: 'Only possible within {days} days' },
+  REQUEST_PENDING: { 'zh-CN': '已有申请等待审批', en: 'Something asked for still waits for approval' },
+  NO_REQUEST: { 'zh-CN': '没有等待审批的申请', en: 'Nothing waits for approval' },
+  OWN_REQUEST: { 'zh-CN': '不能审批自己的申请', en: 'Nobody decides what they have asked for themselves' },
+  SUSPENSION_TOO_LONG: {
+    'zh-CN': '挂账须有将来的截止时间,且不超过 {days} 天',
+    en: 'A suspension ends in the future, within {days} days',
+  },
+  TOO_MANY_SUPERVISION_ORDERS: { 'zh-CN': '督办单不能超过 {most} 张', en: 'At most {most} supervision orders' },
+  DUE_IN_THE_PAST: { 'zh-CN': '期限必须在将来', en: 'The time given lies in the past' },
+  ALREADY_ANSWERED: { 'zh-CN': '该督办单已回复', en: 'This order is answered already' },
+  NOT_A_DUPLICATE: {
+    'zh-CN': '只能并入同一社区内另一件未办结的事项',
+    en: 'Only another open issue of the same community can take it in',
+  },
+  ANONYMOUS_NOT_ALLOWED: { 'zh-CN': '该类别不接受匿名上报', en: 'This category is not taken without a name' },
 };

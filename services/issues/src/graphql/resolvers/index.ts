@@ -1,9 +1,45 @@
+import { applicationResolvers } from './applications.ts';
+import { counsellingResolvers } from './counselling.ts';
+import { importResolvers } from './imports.ts';
+import { helpResolvers } from './help.ts';
+import { mediationResolvers } from './mediation.ts';
+import { deliberationResolvers } from './deliberation.ts';
+import { deliberationProcedureResolvers } from './deliberationProcedures.ts';
+import { catalogueResolvers } from './catalogue.ts';
+import { figureResolvers } from './figures.ts';
+import { handlerResolvers } from './handlers.ts';
+import { classResolvers } from './classes.ts';
 import { issueResolvers } from './issues.ts';
+import { notificationResolvers } from './notifications.ts';
+import { procedureResolvers } from './procedures.ts';
+import { intakeResolvers } from './intake.ts';
+import { routingResolvers } from './routing.ts';
+import { whistleResolvers } from './whistling.ts';
+import { timeLimitResolvers } from './timeLimits.ts';
 
 type Fields = Record<string, unknown>;
 
 /** One part for each capability; several may add fields to the same type. */
-const parts: readonly Record<string, Fields>[] = [issueResolvers];
+const parts: readonly Record<string, Fields>[] = [
+  applicationResolvers,
+  figureResolvers,
+  importResolvers,
+  helpResolvers,
+  counsellingResolvers,
+  mediationResolvers,
+  catalogueResolvers,
+  classResolvers,
+  handlerResolvers,
+  issueResolvers,
+  whistleResolvers,
+  intakeResolvers,
+  routingResolvers,
+  timeLimitResolvers,
+  procedureResolvers,
+  notificationResolvers,
+  deliberationResolvers,
+  deliberationProcedureResolvers,
+];
 
 export const resolvers: Record<string, Fields> = {};
 for (const part of parts) {

@@ -13,5 +13,6 @@ export const PartyOrganization: PartyOrganizationResolvers = {
   children: ({ _id }, args, { loaders }) => loaders.childrenOfOrganization(_id, args),
   hubHouseholds: ({ _id }, args, { loaders }) => loaders.hubHouseholdsOfOrganization(_id, args),
   members: ({ _id }, args, { loaders }) => loaders.membersOfOrganization(_id, args),
+  tasks: ({ _id }, args, { loaders }) => loaders.tasks({ ownerId: _id }, args),
   subtreeCounts: (organization, _, { loaders }) => loaders.subtreeCounts.load(organization),
 };

@@ -5,6 +5,8 @@ import { HubHousehold } from './HubHousehold.ts';
 import { MemberReport } from './MemberReport.ts';
 import { PartyMember } from './PartyMember.ts';
 import { PartyOrganization } from './PartyOrganization.ts';
+import { ResponseFigure } from './ResponseFigure.ts';
+import { taskResolvers } from './tasks.ts';
 import { UnitReport } from './UnitReport.ts';
 import { contractActivate } from './Mutation/contractActivate.ts';
 import { contractDraft } from './Mutation/contractDraft.ts';
@@ -36,6 +38,7 @@ import { memberReports } from './Query/memberReports.ts';
 import { partyMember } from './Query/partyMember.ts';
 import { partyOrganization } from './Query/partyOrganization.ts';
 import { partyOrganizations } from './Query/partyOrganizations.ts';
+import { responseFigures } from './Query/responseFigures.ts';
 import { unitReport } from './Query/unitReport.ts';
 import { unitReports } from './Query/unitReports.ts';
 
@@ -48,8 +51,10 @@ export const resolvers = {
     partyMember,
     partyOrganization,
     partyOrganizations,
+    responseFigures,
     unitReport,
     unitReports,
+    ...taskResolvers.Query,
   },
   Mutation: {
     contractActivate,
@@ -75,6 +80,7 @@ export const resolvers = {
     unitReportSubmit,
     unitReportSuspend,
     unitReportWithdraw,
+    ...taskResolvers.Mutation,
   },
   Area,
   CoBuildingContract,
@@ -83,5 +89,7 @@ export const resolvers = {
   MemberReport,
   PartyMember,
   PartyOrganization,
+  ResponseFigure,
   UnitReport,
+  OrganizationTask: taskResolvers.OrganizationTask,
 };

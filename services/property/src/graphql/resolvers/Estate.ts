@@ -8,5 +8,6 @@ export const Estate: EstateResolvers = {
   community: ({ communityId }) => ({ id: communityId }),
   responsible: ({ managementMode }) =>
     estateDuties.map((duty) => ({ duty, party: responsibility[managementMode][duty] })),
+  estateProposals: ({ _id }, args, { loaders }) => loaders.estateProposalsOfEstate(_id, args),
   managementHistory: ({ management }) => [...management],
 };

@@ -11,4 +11,5 @@ export const Household: HouseholdResolvers = {
   },
   area: ({ areaId }, _, context) => areaOf(context, areaId),
   residents: ({ _id }, args, { loaders }) => loaders.residentsOfHousehold(_id, args),
+  visits: ({ _id }, args, { loaders }) => loaders.visitsOfHousehold(_id, args),
 };

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { DistrictResolvers } from '../generated.ts';
 import { loadAll } from './loadAll.ts';
 
-type Field = 'id' | 'adminCode' | 'parent' | 'ancestors' | 'buildings' | 'residents' | 'reportedMembers';
+type Field = 'id' | 'adminCode' | 'parent' | 'ancestors' | 'buildings' | 'residents' | 'reportedMembers' | 'visits';
 
 /** The fields that every kind of area has. */
 export const areaFields: Pick<DistrictResolvers<Context, Area>, Field> = {
@@ -14,4 +14,5 @@ export const areaFields: Pick<DistrictResolvers<Context, Area>, Field> = {
   buildings: ({ _id }, args, { loaders }) => loaders.buildings(_id, args),
   residents: ({ _id }, args, { loaders }) => loaders.residentsOfArea(_id, args),
   reportedMembers: ({ _id }, args, { loaders }) => loaders.reportedMembers(_id, args),
+  visits: ({ _id }, args, { loaders }) => loaders.visitsOfArea(_id, args),
 };

@@ -2,6 +2,7 @@ import { Area } from './Area.ts';
 import { Building } from './Building.ts';
 import { Community } from './Community.ts';
 import { District } from './District.ts';
+import { Finding } from './Finding.ts';
 import { Grid } from './Grid.ts';
 import { Household } from './Household.ts';
 import { MicroGrid } from './MicroGrid.ts';
@@ -13,6 +14,7 @@ import { communityRegrid } from './Mutation/communityRegrid.ts';
 import { householdsRegister } from './Mutation/householdsRegister.ts';
 import { personsRegister } from './Mutation/personsRegister.ts';
 import { Person } from './Person.ts';
+import { visitRecord } from './Mutation/visitRecord.ts';
 import { area } from './Query/area.ts';
 import { areaByAdminCode } from './Query/areaByAdminCode.ts';
 import { areas } from './Query/areas.ts';
@@ -20,11 +22,13 @@ import { building } from './Query/building.ts';
 import { household } from './Query/household.ts';
 import { me } from './Query/me.ts';
 import { person } from './Query/person.ts';
+import { visit } from './Query/visit.ts';
 import { ReportedMember } from './ReportedMember.ts';
 import { Subdistrict } from './Subdistrict.ts';
+import { Visit } from './Visit.ts';
 
 export const resolvers = {
-  Query: { area, areaByAdminCode, areas, building, household, person, me },
+  Query: { area, areaByAdminCode, areas, building, household, person, me, visit },
   Mutation: {
     areaDefine,
     areasDefine,
@@ -33,6 +37,7 @@ export const resolvers = {
     buildingsRegister,
     householdsRegister,
     personsRegister,
+    visitRecord,
   },
   Area,
   District,
@@ -44,4 +49,6 @@ export const resolvers = {
   Household,
   Person,
   ReportedMember,
+  Visit,
+  Finding,
 };

@@ -3,6 +3,7 @@ import { type Area, type CommunityArea, type GridArea, isGrid } from '../../area
 import type { Building } from '../../buildings/building.ts';
 import type { Household } from '../../buildings/household.ts';
 import { type Person, type ReportMark, residenceOf } from '../../register/person.ts';
+import type { Visit } from '../../visits/visit.ts';
 import type { Context } from '../context.ts';
 
 /** The area, or null when unknown. Areas are public facts for everybody with `area:read` on any node. */
@@ -42,6 +43,13 @@ export async function visibleBuilding({ viewer, loaders }: Context, id: string):
 export async function visibleHousehold({ viewer, loaders }: Context, id: string): Promise<Household | null> {
   const household = await loaders.household.load(id);
   return household && mayOn(viewer, 'resident:read', household.areaIds) ? household : null;
+}
+
+/** The visit, or null when unknown or not the viewer's to see; whoever made it sees it. */
+export async function visibleVisit({ viewer, loaders }: Context, id: string): Promise<Visit | null> {
+  const visit = await loaders.visit.load(id);
+  if (!visit) return null;
+  return visit.visitorId === viewer.id || mayOn(viewer, 'resident:read', visit.areaIds) ? visit : null;
 }
 
 /** The person, or null when unknown or not the viewer's to see. */

@@ -4,6 +4,6 @@ import { answer } from '../../messages.ts';
 
 export const issueReport: MutationResolvers['issueReport'] = (_, { input }, context) =>
   answer(context, async () => {
-    const id = await reportIssue(context, input);
-    return { issue: (await context.loaders.issue.load(id)) ?? null };
+    const { id, trackingCode } = await reportIssue(context, input);
+    return { issue: trackingCode ? null : ((await context.loaders.issue.load(id)) ?? null), trackingCode };
   });

@@ -1,0 +1,5 @@
+import type { IssueCategoryMajorResolvers } from '../generated.ts';
+
+export const IssueCategoryMajor: IssueCategoryMajorResolvers = {
+  name: ({ name }, _, { locale }) => name[locale],
+};

@@ -1,0 +1,5 @@
+import type { IssueFormValueResolvers } from '../generated.ts';
+
+export const IssueFormValue: IssueFormValueResolvers = {
+  name: ({ name }, _, { locale }) => name[locale],
+};

@@ -1,0 +1,20 @@
+import type { IssueImportResolvers } from '../generated.ts';
+
+export const IssueImport: IssueImportResolvers = {
+  id: ({ _id }) => _id,
+  async status({ _id, endedAt }, _, { loaders }) {
+    if (endedAt) return 'DONE';
+    return (await loaders.importJob(_id))?.status === 'RUNNING' ? 'RUNNING' : 'FAILED';
+  },
+  async mapping({ mappingId }, _, { loaders }) {
+    const mapping = await loaders.importMapping.load(mappingId);
+    if (!mapping) throw new TypeError(`the mapping ${mappingId} is gone`);
+    return mapping;
+  },
+  area: ({ areaId }) => ({ id: areaId }),
+  by: ({ byId }) => ({ id: byId }),
+  endedAt: ({ endedAt }) => endedAt ?? null,
+  processed: ({ created, known, changed, failed, leftOut }) => created + known + changed + failed + leftOut,
+  lineErrors: ({ _id }, args, { loaders }) => loaders.importLineErrors(_id, args),
+  changedLines: ({ _id }, args, { loaders }) => loaders.importChangedLines(_id, args),
+};

@@ -1,0 +1,5 @@
+import type { MeetingPostponementResolvers } from '../generated.ts';
+
+export const MeetingPostponement: MeetingPostponementResolvers = {
+  by: ({ by }) => ({ id: by }),
+};

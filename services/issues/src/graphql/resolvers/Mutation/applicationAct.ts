@@ -1,0 +1,7 @@
+import { actingByKey } from '../../../applications/applicationInput.ts';
+import { changeApplication } from '../../../applications/changeApplication.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const applicationAct: MutationResolvers['applicationAct'] = (_, { input }, context) =>
+  answer(context, async () => ({ application: await changeApplication(context, input, actingByKey) }));

@@ -1,0 +1,7 @@
+import { rating } from '../../../applications/applicationInput.ts';
+import { changeApplication } from '../../../applications/changeApplication.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const applicationRate: MutationResolvers['applicationRate'] = (_, { input }, context) =>
+  answer(context, async () => ({ application: await changeApplication(context, input, rating) }));

@@ -1,0 +1,7 @@
+import { supplying } from '../../../applications/applicationInput.ts';
+import { changeApplication } from '../../../applications/changeApplication.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const applicationSupply: MutationResolvers['applicationSupply'] = (_, { input }, context) =>
+  answer(context, async () => ({ application: await changeApplication(context, input, supplying) }));

@@ -1,0 +1,6 @@
+import { moveAppointment } from '../../../counselling/changeAppointment.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const counsellingMiss: MutationResolvers['counsellingMiss'] = (_, { input }, context) =>
+  answer(context, async () => ({ appointment: await moveAppointment(context, input, 'MISS') }));

@@ -1,0 +1,6 @@
+import { moveCraftsman } from '../../../help/changeCraftsman.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const craftsmanRest: MutationResolvers['craftsmanRest'] = (_, { input }, context) =>
+  answer(context, async () => ({ craftsman: await moveCraftsman(context, input, 'REST') }));

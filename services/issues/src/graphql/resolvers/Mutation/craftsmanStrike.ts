@@ -1,0 +1,6 @@
+import { judgeCraftsman } from '../../../help/changeCraftsman.ts';
+import type { MutationResolvers } from '../../generated.ts';
+import { answer } from '../../messages.ts';
+
+export const craftsmanStrike: MutationResolvers['craftsmanStrike'] = (_, { input }, context) =>
+  answer(context, async () => ({ craftsman: await judgeCraftsman(context, input, 'STRIKE') }));

@@ -1,0 +1,13 @@
+import type { NotificationRuleResolvers } from '../generated.ts';
+
+export const NotificationRule: NotificationRuleResolvers = {
+  key: ({ rule }) => rule.key,
+  area: ({ areaId }) => (areaId === null ? null : { id: areaId }),
+  actions: ({ rule }) => [...rule.actions],
+  from: ({ rule }) => rule.from ?? null,
+  to: ({ rule }) => rule.to ?? null,
+  audience: ({ rule }) => rule.audience,
+  channel: ({ rule }) => rule.channel,
+  urgent: ({ rule }) => rule.urgent,
+  self: ({ rule }) => rule.self,
+};

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const figureSnapshot: QueryResolvers['figureSnapshot'] = (_, { id }, { loaders }) => loaders.figureSnapshot(id);

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const issueClass: QueryResolvers['issueClass'] = (_, { id }, { loaders }) => loaders.issueClass(id);

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const issueImport: QueryResolvers['issueImport'] = (_, { id }, { loaders }) => loaders.issueImport(id);

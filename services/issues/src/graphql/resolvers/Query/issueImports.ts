@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const issueImports: QueryResolvers['issueImports'] = (_, args, { loaders }) => loaders.issueImports(null, args);

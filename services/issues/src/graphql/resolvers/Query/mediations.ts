@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const mediations: QueryResolvers['mediations'] = (_, args, { loaders }) => loaders.mediations(null, args);

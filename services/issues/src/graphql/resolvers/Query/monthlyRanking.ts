@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const monthlyRanking: QueryResolvers['monthlyRanking'] = (_, { id }, { loaders }) => loaders.monthlyRanking(id);

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const resolutions: QueryResolvers['resolutions'] = (_, args, { loaders }) => loaders.resolutions(null, args);

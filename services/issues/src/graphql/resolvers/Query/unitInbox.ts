@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const unitInbox: QueryResolvers['unitInbox'] = (_, args, { loaders }) => loaders.unitInbox(null, args);

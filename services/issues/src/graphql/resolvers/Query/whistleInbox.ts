@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const whistleInbox: QueryResolvers['whistleInbox'] = (_, args, { loaders }) => loaders.whistleInbox(null, args);

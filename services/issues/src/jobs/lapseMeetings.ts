@@ -1,0 +1,32 @@
+import type { TimerKind } from '@linli/kit/timers/timers.ts';
+import { decideMeeting } from '../deliberation/meeting/decideMeeting.ts';
+import { LAPSE_MEETINGS } from '../deliberation/meeting/meeting.ts';
+import { setTopics } from '../deliberation/meeting/settleTopics.ts';
+import type { Issues } from '../service.ts';
+
+/** Ends meetings that nobody has opened in time, so that their topics can go to another one. */
+export const lapseMeetings = (service: Issues): TimerKind => ({
+  name: LAPSE_MEETINGS,
+  async due(until, limit) {
+    const due = await service.models.meetings
+      .find({ lapsesAt: { $lte: until } }, { lapsesAt: 1 })
+      .sort({ lapsesAt: 1 })
+      .limit(limit)
+      .lean();
+    return due.map(({ _id, lapsesAt }) => ({ id: _id, at: lapsesAt }));
+  },
+  async fire(id) {
+    const at = service.clock();
+    const after = await service.database.transaction(async (transaction) => {
+      const before = await service.meetings.load(transaction, id);
+      if (!before) return undefined;
+      const fact = { by: before.chairId, at };
+      const meeting = await service.meetings.change(transaction, id, (state) =>
+        decideMeeting(state, { type: 'LAPSE' }, fact),
+      );
+      await setTopics(service, transaction, { before, after: meeting, ...fact });
+      return meeting;
+    });
+    return after?.lapsesAt;
+  },
+});

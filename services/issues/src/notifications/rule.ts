@@ -1,0 +1,90 @@
+import type { LOCALES, Message } from '@linli/kit/graphql/locale.ts';
+import { z } from 'zod';
+import { ACTION_NAMES } from '../issue/actionNames.ts';
+import type { IssueEvent } from '../issue/issue.ts';
+import { codeShape } from '../procedure/definition.ts';
+
+/** What can be notified of: everything the timeline knows. */
+export const ISSUE_ACTIONS = Object.keys(ACTION_NAMES) as [IssueEvent['type'], ...IssueEvent['type'][]];
+
+/** Audiences in the inbox: persons by their part in the issue, units by their officers, all others by scope on the area. */
+export const INBOX_AUDIENCES = [
+  'REPORTER',
+  'JOINED',
+  'OFFERED_PERSON',
+  'RESPONDERS',
+  'ACCEPTOR',
+  'HANDLER_UNIT',
+  'CO_HANDLERS',
+  'OPERATORS',
+  'DISPATCHERS',
+  'CHECKERS',
+  'SUPERVISORS',
+  'APPROVERS',
+  'ESCALATED_TO',
+] as const;
+
+/** Systems of others, by their webhooks. */
+export const SYSTEM_AUDIENCES = ['AREA_SYSTEMS', 'PARTNER'] as const;
+
+export const AUDIENCES = [...INBOX_AUDIENCES, ...SYSTEM_AUDIENCES] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+
+/** By which way it goes; an adapter for each but the inbox, which is this service. */
+export const NOTIFICATION_CHANNELS = ['INBOX', 'WEBHOOK'] as const;
+
+export type NotificationChannel = (typeof NOTIFICATION_CHANNELS)[number];
+
+/** Most rules and templates of one set; longest key of a rule, which is part of the notification's id. */
+export const MAX_RULES = 200;
+export const MAX_TEMPLATES = 200;
+export const MAX_RULE_KEY_LENGTH = 28;
+
+/** Longest title and text of a template, in characters. */
+export const MAX_TITLE_LENGTH = 60;
+export const MAX_NOTICE_LENGTH = 500;
+
+const ruleKey = codeShape.max(MAX_RULE_KEY_LENGTH);
+
+/** When who hears of what. */
+export const ruleShape = z.strictObject({
+  key: ruleKey,
+  /** Any of these has happened. */
+  actions: z.array(z.enum(ISSUE_ACTIONS)).min(1).max(ISSUE_ACTIONS.length),
+  /** Status or step before and after; absent: any. */
+  from: codeShape.optional(),
+  to: codeShape.optional(),
+  audience: z.enum(AUDIENCES),
+  channel: z.enum(NOTIFICATION_CHANNELS),
+  template: codeShape,
+  /** Comes at once, also in quiet hours and past digests. */
+  urgent: z.boolean().default(false),
+  /** Also to the one who did it. */
+  self: z.boolean().default(false),
+  /** False switches a rule of the same key off that comes from an area above or with the product. */
+  active: z.boolean().default(true),
+});
+
+export type Rule = z.output<typeof ruleShape>;
+
+const texts = (longest: number) => {
+  const text = z.string().trim().min(1).max(longest);
+  return z.strictObject({ 'zh-CN': text, en: text } satisfies Record<(typeof LOCALES)[number], z.ZodType>);
+};
+
+/** Words in every language; `{code}` and such are replaced (`placeholders.ts`). */
+export const templateShape = z.strictObject({
+  key: codeShape,
+  title: texts(MAX_TITLE_LENGTH),
+  text: texts(MAX_NOTICE_LENGTH),
+});
+
+export type Template = { readonly key: string; readonly title: Message; readonly text: Message };
+
+export const ruleSetShape = z.strictObject({
+  rules: z.array(ruleShape).max(MAX_RULES),
+  templates: z.array(templateShape).max(MAX_TEMPLATES),
+});
+
+export type RuleSet = { readonly rules: readonly Rule[]; readonly templates: readonly Template[] };

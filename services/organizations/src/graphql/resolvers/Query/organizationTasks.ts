@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated.ts';
+
+export const organizationTasks: QueryResolvers['organizationTasks'] = (_, args, { loaders }) => loaders.tasks({}, args);

@@ -1,0 +1,20 @@
+import { createStore } from '@linli/kit/mongo/store.ts';
+import { type Connection, type Model, Schema } from 'mongoose';
+import { evolve, type OrganizationTask, type TaskEvent } from './task.ts';
+
+export function taskModel(connection: Connection): Model<OrganizationTask> {
+  const schema = new Schema<OrganizationTask>(
+    { _id: String },
+    { collection: 'organizationTasks', strict: false, versionKey: false },
+  );
+  for (const owner of ['areaIds', 'ownerId'] as const) {
+    schema.index({ [owner]: 1, dueAt: 1, _id: 1 });
+    schema.index({ [owner]: 1, status: 1, dueAt: 1, _id: 1 });
+  }
+  schema.index({ resolutionId: 1, dueAt: 1, _id: 1 });
+  schema.index({ wakeAt: 1 }, { sparse: true });
+  return connection.model<OrganizationTask>('OrganizationTask', schema);
+}
+
+export const taskStore = (model: Model<OrganizationTask>) =>
+  createStore<OrganizationTask, TaskEvent>({ model, evolve });
