@@ -19,28 +19,37 @@ export const mutations: readonly Mutation[] = Object.values(schema.getMutationTy
   ({ name, args }) => ({ name, input: args[0]?.type as GraphQLInputType }),
 );
 
-export const operationOf = ({ name, input }: Mutation): string =>
-  `mutation ($input: ${String(input)}) { ${name}(input: $input) { userErrors { code message field } } }`;
+/** One operation of these mutations; each takes its input from the variable of its name. */
+export function operationOf(several: readonly Mutation[]): string {
+  const variables = several.map(({ name, input }) => `$${name}: ${String(input)}`);
+  const fields = several.map(({ name }) => `${name}(input: $${name}) { userErrors { code message field } }`);
+  return `mutation (${variables.join(', ')}) { ${fields.join(' ')} }`;
+}
 
-/** A value for each place of an input: by the name of its field and of its scalar type or enum. */
-export type Filling = (field: string, type: string, enumValues: readonly string[]) => unknown;
+/** A value for each place of an input: by the name of its field, of its scalar type or enum, and of the field around it. */
+export type Filling = (field: string, type: string, enumValues: readonly string[], around: string) => unknown;
 
 /** How many entries lists get. */
 export type ListLength = (field: string) => number;
 
 /** An input of this type with every field filled, also those that may be left out. */
-export function filled(type: GraphQLInputType, filling: Filling, length: ListLength = () => 1, field = ''): unknown {
+export function filled(
+  type: GraphQLInputType,
+  filling: Filling,
+  length: ListLength = () => 1,
+  field = '',
+  around = '',
+): unknown {
   const inner = getNullableType(type);
-  if (isListType(inner))
-    return Array.from({ length: length(field) }, () =>
-      filled(inner.ofType as GraphQLInputType, filling, length, field),
-    );
-  if (isInputObjectType(inner)) {
-    return Object.fromEntries(
-      Object.values(inner.getFields()).map((part) => [part.name, filled(part.type, filling, length, part.name)]),
-    );
+  if (isListType(inner)) {
+    const entry = inner.ofType as GraphQLInputType;
+    return Array.from({ length: length(field) }, () => filled(entry, filling, length, field, around));
   }
-  return filling(field, String(inner), isEnumType(inner) ? inner.getValues().map(({ name }) => name) : []);
+  if (isInputObjectType(inner)) {
+    const parts = Object.values(inner.getFields());
+    return Object.fromEntries(parts.map((part) => [part.name, filled(part.type, filling, length, part.name, field)]));
+  }
+  return filling(field, String(inner), isEnumType(inner) ? inner.getValues().map(({ name }) => name) : [], around);
 }
 
 /** Names of the scalar types and of the lists that occur in an input. */
