@@ -36,7 +36,7 @@ if (values.issues !== undefined) {
     process.exit(1);
   }
   process.stdout.write(await measureIssues(totals, values.figures));
-  process.exit();
+  process.exit(process.exitCode ?? 0);
 }
 const chosen = TOPOLOGIES.filter((name) => values.topology === name || values.topology === 'both');
 if (chosen.length === 0) {

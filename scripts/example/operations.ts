@@ -25,3 +25,5 @@ export const ISSUE_ACCEPT = `mutation ($input: IssueAcceptInput!) { issueAccept(
 export const ISSUE_COMPLETE = `mutation ($input: IssueCompleteInput!) { issueComplete(input: $input) { issue { id } ${errors} } }`;
 export const ISSUE_CONFIRM = `mutation ($input: IssueConfirmInput!) { issueConfirm(input: $input) { issue { id } ${errors} } }`;
 export const ISSUE_RATE = `mutation ($input: IssueRateInput!) { issueRate(input: $input) { issue { id } ${errors} } }`;
+export const UNIT_DEFINE = `mutation ($input: HandlerUnitDefineInput!) { handlerUnitDefine(input: $input) { handlerUnit { id } ${errors} } }`;
+export const DELIBERATION_DAY_DEFINE = `mutation ($input: DeliberationDayDefineInput!) { deliberationDayDefine(input: $input) { deliberationDay { id } ${errors} } }`;

@@ -22,15 +22,15 @@ export const KEYS_KEPT_MS = 600_000;
 export const KEYS_PAUSE_MS = 10_000;
 export const KEYS_TIMEOUT_MS = 5_000;
 
-/** What a role is granted on: an area with everything below, or a handling unit. */
-const NODE = /^(?:are|hun)_[\w-]{1,60}$/;
+/** What a role is granted on: an area with everything below, a handling unit, or an organization. */
+const NODE = /^(?:are|hun|org)_[\w-]{1,60}$/;
 
 const claims = z.object({
   sub: z.string().min(1).max(64),
   name: z.string().max(100).default(''),
   grants: z
     .array(
-      z.object({ role: z.string().max(64), node: z.string().regex(NODE, 'not the id of an area or handling unit') }),
+      z.object({ role: z.string().max(64), node: z.string().regex(NODE, 'not the id of an area, a handling unit or an organization') }),
     )
     .max(MAX_GRANTS)
     .default([]),

@@ -8,6 +8,10 @@ export const DEMO_TOKEN_LIFETIME_SECONDS = 30 * 24 * 3_600;
 const COMMUNITY = 'are_440803071004';
 const GRID = 'are_440803071004-G01';
 const DISTRICT = 'are_440800-KFQ';
+/** Handling units of the example data. */
+const FIRM = 'hun_kfq-hongyun';
+const DEPARTMENT = 'hun_kfq-chengguan';
+
 const EXAMPLE_DISTRICTS = ['are_140106', DISTRICT, 'are_420105'];
 
 export type DemoViewer = {
@@ -23,8 +27,10 @@ export const demoViewers: readonly DemoViewer[] = [
   demoViewer('resident', 'RESIDENT', '观海社区', [COMMUNITY]),
   demoViewer('grid-worker', 'GRID_WORKER', '观海社区第一网格', [GRID]),
   demoViewer('community-secretary', 'COMMUNITY_SECRETARY', '观海社区', [COMMUNITY]),
-  demoViewer('property-manager', 'PROPERTY_MANAGER', '观海社区', [COMMUNITY]),
-  demoViewer('department-officer', 'DEPARTMENT_OFFICER', '湛江开发区', [DISTRICT]),
+  demoViewer('property-manager', 'PROPERTY_MANAGER', '观海社区、红韵物业', [COMMUNITY, FIRM]),
+  demoViewer('department-officer', 'DEPARTMENT_OFFICER', '湛江开发区、城市管理分局', [DISTRICT, DEPARTMENT]),
+  demoViewer('grid-operator', 'GRID_OPERATOR', '湛江开发区网格中心', [DISTRICT]),
+  demoViewer('supervisor', 'SUPERVISOR', '湛江开发区', [DISTRICT]),
   demoViewer('district-operator', 'DISTRICT_OPERATOR', '迎泽区、湛江开发区、汉阳区', EXAMPLE_DISTRICTS),
 ];
 

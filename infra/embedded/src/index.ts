@@ -1,7 +1,8 @@
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { SET_NAME } from './commands/hello.ts';
 import type { EngineOptions } from './engine.ts';
-import { STOP_TIMEOUT_MS } from './limits.ts';
+import { ENGINE_HEAP_MB, STOP_TIMEOUT_MS } from './limits.ts';
 import { EmbeddedStartError } from './storage/folder.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
@@ -37,6 +38,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedE
   const workerData: EngineOptions = { folder, port, host };
   // Flags of the host process (such as --input-type) need not fit the worker's module.
   const execArgv = ['--disable-warning=ExperimentalWarning'];
+  giveHeap();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, execArgv });
   const listeners: ((error: Error) => void)[] = [];
   let failure: Error | undefined;
@@ -84,4 +86,13 @@ async function stopWorker(worker: Worker): Promise<void> {
   const timer = setTimeout(() => void worker.terminate(), STOP_TIMEOUT_MS);
   await ended;
   clearTimeout(timer);
+}
+
+/**
+ * The engine keeps its indexes in the heap of its thread. A small `--max-old-space-size` of the process would limit that
+ * heap, too, and comes before the limits of a worker; set here, it counts for heaps made from now on.
+ */
+function giveHeap(): void {
+  const ownMb = Math.ceil(getHeapStatistics().heap_size_limit / 2 ** 20);
+  setFlagsFromString(`--max-old-space-size=${Math.max(ENGINE_HEAP_MB, ownMb)}`);
 }

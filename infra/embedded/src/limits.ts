@@ -60,3 +60,6 @@ export const MAX_NAMESPACE_BYTES = 255;
 export const MAX_SCAN_INTERVALS = 2_000;
 /** Time `stop()` waits for the worker before it ends it. */
 export const STOP_TIMEOUT_MS = 10_000;
+
+/** Most memory of the engine's JavaScript heap, in MiB; more where the process itself is allowed more. */
+export const ENGINE_HEAP_MB = 4_096;

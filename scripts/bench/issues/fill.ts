@@ -12,9 +12,6 @@ const BATCH = 1_000;
 
 const SEED = 20_261_122;
 
-/** Number of the first fact written here; the service may have numbered those of the templates before. */
-const FIRST_FACT = 1_001;
-
 export type Filling = { readonly total: number; readonly figures: boolean; readonly categories: readonly string[] };
 
 /** Writes issues past the service, in the shape it writes them; with `figures` their facts and tallies, too. */
@@ -34,7 +31,7 @@ export async function fill(connection: Connection, templates: Templates, filling
     if (!figures) continue;
     const numbered = made
       .flatMap((one) => one.facts)
-      .map((fact, index) => ({ ...fact, sequence: FIRST_FACT + facts.length + index }));
+      .map((fact, index) => ({ ...fact, sequence: facts.length + index + 1 }));
     facts.push(...numbered);
     await write(connection, 'issueFacts', numbered);
   }
@@ -53,8 +50,7 @@ async function keepNumbers(connection: Connection, total: number, facts: number)
   const counters = connection.collection<{ _id: string; last: number }>('eventCounters');
   await counters.updateMany({ _id: { $regex: `^${COUNTY}` } }, { $set: { last: total } });
   const ledger = connection.collection<{ _id: string; sequence: number }>('factLedger');
-  if (facts > 0)
-    await ledger.updateOne({ _id: LEDGER_ID }, { $max: { sequence: FIRST_FACT + facts } }, { upsert: true });
+  await ledger.updateOne({ _id: LEDGER_ID }, { $set: { sequence: facts } }, { upsert: true });
 }
 
 /** `counts.HAPPENED.REPORTED` and its number as documents within documents. */

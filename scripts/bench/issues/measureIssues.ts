@@ -25,6 +25,7 @@ export async function measureIssues(totals: readonly number[], figures: boolean)
     process.stderr.write(`… ${total} issues\n`);
     const result = await inItsOwnProcess(total, figures);
     if (result) results.push(result);
+    else process.exitCode = 1;
   }
   return tableOf(results);
 }

@@ -20,6 +20,7 @@ const [total = 0, figures = 0] = process.argv.slice(2).map(Number);
 
 const prefix = `bench_${process.pid}`;
 const folder = mkdtempSync(join(tmpdir(), 'linli-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const mongodb = process.env['MONGODB_URI'];
 const engine = mongodb ? undefined : await startEmbedded({ folder, host: '127.0.0.1', port: 0 });
 const uri = mongodb ?? (engine?.uri as string);
@@ -37,7 +38,6 @@ try {
   await service.stop();
   if (mongodb) await dropDatabases(mongodb, prefix);
   await engine?.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 async function measureTotal(): Promise<TotalResult> {

@@ -76,6 +76,9 @@ export async function makeTemplates(service: TestService, connection: Connection
   const read = async (_id: string) => (await issues.findOne({ _id })) as Issue;
   for (const code of [undefined, '11-004', '16-005'])
     open.push(await read(await act(service, resident, 'issueReport', reportIn(elsewhere, code))));
-  const facts = await connection.collection<IssueFact>('issueFacts').find({ issueId }).sort({ _id: 1 }).toArray();
+  const stored = connection.collection<IssueFact>('issueFacts');
+  const facts = await stored.find({ issueId }).sort({ _id: 1 }).toArray();
+  // Otherwise the service rolls them up while others are written past it, with the same numbers and tallies.
+  await stored.deleteMany({});
   return { ended: await read(issueId), facts, open };
 }

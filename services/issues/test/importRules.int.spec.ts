@@ -37,7 +37,7 @@ let now = Date.parse('2026-03-02T04:00:00Z');
 beforeAll(async () => {
   service = await startTestService(issuesModule, {}, () => new Date(now));
   await defineCommunities(service);
-  await defineMapping(service, { areaId: DISTRICT, key: 'HOTLINE', partnerId: 'hotline', definition: DEFINITION });
+  await defineMapping(service, { areaId: DISTRICT, key: 'HOTLINE', partnerId: partner.id, definition: DEFINITION });
 });
 afterAll(() => service.stop());
 
@@ -93,6 +93,16 @@ describe('I1 imports', () => {
     expect(counts(await run(csv(lines[0] ?? '')))).toEqual([0, 0, 1, 0, 0]);
     expect((await issueOf('c1'))?.status).toBe('COMPLETED');
     expect(counts(await run(csv(lines[0] ?? '')))).toEqual([0, 1, 0, 0, 0]);
+  });
+
+  it('I1 lets no partner act as another', async () => {
+    const other = viewerWith('per_other', DISTRICT, ['issue:import']);
+    const answer = await service.ask<{ importMappingDefine: { userErrors: { code: string; field: string[] }[] } }>(
+      other,
+      `mutation ($input: ImportMappingDefineInput!) { importMappingDefine(input: $input) { userErrors { code field } } }`,
+      { input: { areaId: DISTRICT, key: 'THEIRS', partnerId: partner.id, definition: DEFINITION } },
+    );
+    expect(answer.data.importMappingDefine.userErrors).toEqual([{ code: 'FORBIDDEN', field: ['input', 'partnerId'] }]);
   });
 
   it('I1 takes the later of two rows of one record, and goes on from there', async () => {
@@ -218,7 +228,7 @@ describe('I1 imports', () => {
         address: '8TH AVE and JUDAH ST',
         channel: 'PARTNER',
         location: { latitude: 37.762221815, longitude: -122.4651145 },
-        partnerRecord: { partnerId: `${COMMUNITY}.OPEN311`, externalId: '638349' },
+        partnerRecord: { partnerId: partner.id, externalId: '638349' },
         timeline: [
           { action: 'REPORTED', by: { id: 'per_partner' } },
           { action: 'BREACHED', by: null },

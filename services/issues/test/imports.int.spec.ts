@@ -99,7 +99,7 @@ describe('I1 import of 500 real requests', () => {
   it('I1 imports each once over a stop in the middle, routed, clocked and counted as they were published', async () => {
     const first = await start();
     await defineCommunities(first);
-    const mapping = { areaId: DISTRICT, key: 'NYC311', partnerId: 'nyc311', definition: NYC_MAPPING };
+    const mapping = { areaId: DISTRICT, key: 'NYC311', partnerId: partner.id, definition: NYC_MAPPING };
     expect(await defineMapping(first, mapping)).toMatchObject({ importMapping: { version: 1 }, userErrors: [] });
     const text = `${NYC311.trimEnd()}\n${BROKEN.join('\n')}\n`;
     const input = { areaId: DISTRICT, mappingKey: 'NYC311', text, idempotencyKey: 'nyc311-first' };

@@ -3655,6 +3655,7 @@ export type IssueWithdrawInput = {
 
 export type IssueReportPayload = {
   __typename?: 'IssueReportPayload';
+  /** 事项 Null for an anonymous report: read it by its tracking code. */
   issue?: Maybe<Issue>;
   /** 查询码 Of an anonymous report; keep it, it cannot be found again. */
   trackingCode?: Maybe<Scalars['String']['output']>;
@@ -8199,7 +8200,7 @@ export type ImportMapping = {
   version: Scalars['Int']['output'];
   /** 所属区域 Null for one that comes with the product. */
   area?: Maybe<Area>;
-  /** 合作单位 Null: the area and key of each import. */
+  /** 合作单位 For imports by holders of `issue:operate`; null: the area and key of each import. Everybody else imports as themselves. */
   partnerId?: Maybe<Scalars['String']['output']>;
   definition: ImportDefinition;
   /** Null for one that comes with the product. */
@@ -8365,7 +8366,11 @@ export type ImportMappingDefineInput = {
   areaId: Scalars['ID']['input'];
   /** 代码 Capitals, digits and underscores, up to 40. */
   key: Scalars['String']['input'];
-  /** 合作单位 Letters, digits and `_.:-`, up to 60; mappings with the same share their numbers. Absent: area and key of each import. */
+  /**
+   * 合作单位 Letters, digits and `_.:-`, up to 60; mappings with the same share their numbers. Another than yourself needs
+   * `issue:operate`. It counts for imports by holders of `issue:operate` (absent: area and key of each import); everybody
+   * else imports as themselves.
+   */
   partnerId?: InputMaybe<Scalars['String']['input']>;
   definition: ImportDefinitionInput;
   /** 幂等键 The same key with the same input acts once. */

@@ -35,6 +35,9 @@ export async function defineMapping({ service, viewer, locale }: Context, raw: u
   const area = await service.tree.node(areaId);
   if (!area || area.retired) reject('AREA_NOT_FOUND', ['input', 'areaId']);
   if (!mayOn(viewer, 'issue:import', area.path)) reject('FORBIDDEN', ['input', 'areaId']);
+  // Whose records a mapping brings decides whose issues it may close.
+  if (partnerId !== null && partnerId !== viewer.id && !mayOn(viewer, 'issue:operate', area.path))
+    reject('FORBIDDEN', ['input', 'partnerId']);
   await refuseUnknown(service, area, definition);
   const { importMappings } = service.models;
   const now = service.clock();

@@ -43,7 +43,9 @@ export async function importText({ service, viewer, locale }: Context, raw: unkn
   return createOnce(service, { viewer, operation: 'issuesImport', input, now }, async (transaction) => {
     const _id = newId('imp');
     const used = { mappingId: mapping._id, mappingKey, mappingVersion: mapping.number };
-    const place = { partnerId: mapping.partnerId ?? `${areaId}.${mappingKey}`, areaId, areaIds: area.path };
+    const operator = mayOn(viewer, 'issue:operate', area.path);
+    const partnerId = operator ? (mapping.partnerId ?? `${areaId}.${mappingKey}`) : viewer.id;
+    const place = { partnerId, areaId, areaIds: area.path };
     const sealed = service.personalData.seal(TEXT_SEAL, text);
     const started: IssueImport = {
       _id,
