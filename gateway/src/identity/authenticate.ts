@@ -30,7 +30,10 @@ const claims = z.object({
   name: z.string().max(100).default(''),
   grants: z
     .array(
-      z.object({ role: z.string().max(64), node: z.string().regex(NODE, 'not the id of an area, a handling unit or an organization') }),
+      z.object({
+        role: z.string().max(64),
+        node: z.string().regex(NODE, 'not the id of an area, a handling unit or an organization'),
+      }),
     )
     .max(MAX_GRANTS)
     .default([]),

@@ -12,6 +12,7 @@ import {
   settle,
   SUBDISTRICT,
 } from '../scenarios/neighbourhood.ts';
+import { issuesSnapshot, settleIssues } from './everythingOfIssues.ts';
 
 /** A valid unified social credit code (GB 32100-2015). */
 export const CREDIT_CODE = '114408990000000011';
@@ -70,6 +71,7 @@ export async function settleEverything(product: ProductClient): Promise<Everythi
   const draft = { communityId: COMMUNITY, unitReportIds: [unitReportId], title: '共建协议', ...term };
   const contractId = await one(secretary, 'contractDraft', draft, 'contract');
   const ids = {
+    ...(await settleIssues(place)),
     communityId: COMMUNITY,
     areaId: GRID,
     memberReportId: member.reportId,
@@ -112,7 +114,8 @@ async function booked({ read, secretary }: Neighbourhood, issueId: string): Prom
   });
 }
 
-async function snapshot({ read, operator }: Neighbourhood, ids: Readonly<Record<string, string>>): Promise<unknown> {
+async function snapshot(place: Neighbourhood, ids: Readonly<Record<string, string>>): Promise<unknown> {
+  const { read, operator } = place;
   const lists = `query ($district: ID!) {
     areas(first: 100) { totalCount nodes { id name revision } }
     area(id: $district) {
@@ -135,6 +138,7 @@ async function snapshot({ read, operator }: Neighbourhood, ids: Readonly<Record<
   const { buildingId: building, householdId: household, personId: person, communityId: community } = ids;
   return [
     await read(operator, lists, { district: DISTRICT }),
+    await issuesSnapshot(place),
     await read(operator, details, { building, household, person, community }),
   ];
 }

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { START_LIMIT_MS } from '../actors.ts';
 import { type Product, startProduct } from '../product.ts';
-import { COMMUNITY, type Neighbourhood, OTHER_COMMUNITY, report, settle } from '../scenarios/neighbourhood.ts';
+import { COMMUNITY, type Neighbourhood, OTHER_COMMUNITY, order, report, settle } from '../scenarios/neighbourhood.ts';
 
 /** Issues of the small community and of the large one. */
 const FEW = 10;
 const MANY = 1_000;
 
-/** Orders under way at once. */
-const AT_ONCE = 16;
+/** Orders of one request, and requests under way at once. */
+const TOGETHER = 25;
+const AT_ONCE = 4;
 
 let product: Product;
 let place: Neighbourhood;
@@ -20,16 +21,23 @@ beforeAll(async () => {
   await place.done(place.operator, 'areaDefine', grid, '');
   const neighbour = { ...place, resident: await place.as('RESIDENT', OTHER_COMMUNITY) };
   for (let made = 0; made < FEW; made += 1) await report(neighbour, { areaId: OTHER_COMMUNITY });
-  let left = MANY;
-  const orderer = async () => {
-    while (left > 0) {
-      left -= 1;
-      await report(place);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, orderer));
+  await Promise.all(Array.from({ length: AT_ONCE }, () => reportMany(MANY / AT_ONCE)));
 }, START_LIMIT_MS);
 afterAll(() => product.stop());
+
+/** Orders of the resident, several to a request. */
+async function reportMany(count: number): Promise<void> {
+  const fields = Array.from(
+    { length: TOGETHER },
+    (_, index) => `m${index}: issueReport(input: $input) { issue { id } }`,
+  );
+  const query = `mutation ($input: IssueReportInput!) { ${fields.join(' ')} }`;
+  type Answer = Record<string, { issue: { id: string } | null }>;
+  for (let made = 0; made < count; made += TOGETHER) {
+    const answers = await place.read<Answer>(place.resident, query, { input: order() });
+    expect(Object.values(answers).filter(({ issue }) => issue)).toHaveLength(TOGETHER);
+  }
+}
 
 const COMMUNITY_QUERY = `query ($id: ID!, $first: Int) {
   area(id: $id) {

@@ -1,4 +1,5 @@
 import { checkCharacter } from '@linli/kit/graphql/input.ts';
+import { COMMUNITY } from '../scenarios/neighbourhood.ts';
 import { CREDIT_CODE, type Everything, THIS_YEAR } from './everything.ts';
 import type { Filling, ListLength, Mutation } from './mutations.ts';
 
@@ -42,6 +43,8 @@ const HOURS = { 'hours.from': '09:00', 'hours.until': '12:00' };
 
 const CRAFTSMAN = { ...HOURS, form: 'MUTUAL', kinds: 'MH-01', asksFor: 'MH-02' };
 const FILE_ONLY = { 'materials.code': 'IDENTITY', 'materials.shown': false };
+/** Catalogues are defined by communities and wider areas. */
+const CATALOGUE = { areaId: COMMUNITY };
 const FORM = { 'form.code': 'size', 'form.dataType': 'singlevaluelist', 'values.key': 'LARGE' };
 
 /**
@@ -52,15 +55,21 @@ const BY_MUTATION: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   issueRequest: { kind: 'EXTENSION', until: undefined, waitsFor: undefined },
   issueClassActionBegin: { ownerPersonId: undefined },
   issueClassMerge: { fromClassId: 'another' },
-  serviceItemDefine: { code: 'MZ-080', 'materials.code': 'IDENTITY', ...FORM, procedure: 'SERVICE_APPLICATION' },
-  serviceItemRetire: { code: 'MZ-080' },
+  serviceItemDefine: {
+    ...CATALOGUE,
+    code: 'MZ-080',
+    'materials.code': 'IDENTITY',
+    ...FORM,
+    procedure: 'SERVICE_APPLICATION',
+  },
+  serviceItemRetire: { ...CATALOGUE, code: 'MZ-080' },
   applicationSubmit: FILE_ONLY,
   applicationSupply: FILE_ONLY,
   applicationAskSupplement: { code: 'IDENTITY' },
   applicationAct: { action: 'ACCEPT' },
   applicationRequest: { kind: 'EXTENSION', until: undefined },
-  categoryDefine: { code: '01-080', ...FORM, procedure: 'ORDER_DISPATCH_ACCEPT' },
-  categoryRetire: { code: '01-080' },
+  categoryDefine: { ...CATALOGUE, code: '01-080', ...FORM, procedure: 'ORDER_DISPATCH_ACCEPT' },
+  categoryRetire: { ...CATALOGUE, code: '01-080' },
   counsellorDefine: { ...HOURS, slotMinutes: 60, daysOff: '2026-10-01' },
   counsellorOpen: { ...HOURS, slotMinutes: 60, daysOff: '2026-10-01' },
   deliberationDayDefine: { time: '09:00' },
@@ -72,7 +81,15 @@ const BY_MUTATION: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   handlerUnitDefine: { categoryPrefixes: '01' },
   craftsmanEnter: { ...CRAFTSMAN, enterpriseId: undefined },
   craftsmanChange: CRAFTSMAN,
-  importMappingDefine: { key: 'CITY', delimiter: ',', 'reportedAt.format': 'ISO', 'at.format': 'ISO', timeZone: 'UTC' },
+  importMappingDefine: {
+    key: 'CITY',
+    'definition.description': '{text}',
+    address: '{text}',
+    delimiter: ',',
+    'reportedAt.format': 'ISO',
+    'at.format': 'ISO',
+    timeZone: 'UTC',
+  },
   issuesImport: { mappingKey: 'CITY' },
   mediationApply: { personId: () => `per_${Math.random()}`, organizationId: undefined, findingId: undefined },
   notificationDefine: { key: 'TOLD', from: 'ORDERED', to: 'DONE', template: 'TOLD' },
@@ -94,10 +111,14 @@ const BY_MUTATION: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   calendarDefine: {
     key: 'OWN',
     baseKey: 'CN',
-    ...{ from: '09:00', until: '12:00' },
-    ...{ 'holidays.date': '2026-05-01', 'makeUpDays.date': '2026-05-09', 'specialDays.date': '2026-05-10' },
+    from: '09:00',
+    until: '12:00',
+    'holidays.date': '2026-05-01',
+    'makeUpDays.date': '2026-05-09',
+    'specialDays.date': '2026-05-10',
   },
   visitRecord: { householdId: undefined },
+  whistleBlow: { leadUnitId: undefined },
 };
 
 /** Lists that need more than one entry. */
@@ -108,7 +129,14 @@ const LENGTHS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** Values that fit this mutation. */
 export function soundFor({ ids }: Everything, { name }: Mutation): Filling {
-  const general: Readonly<Record<string, unknown>> = { ...ids, ...BY_NAME };
+  const general: Readonly<Record<string, unknown>> = {
+    ...ids,
+    ...BY_NAME,
+    areaIds: ids['areaId'],
+    servesAreaIds: ids['areaId'],
+    homeAreaId: ids['areaId'],
+    counterAreaId: ids['areaId'],
+  };
   const special = BY_MUTATION[name] ?? {};
   return (field, type, [firstValue], around) => {
     const key = [`${around}.${field}`, field].find((one) => one in special);

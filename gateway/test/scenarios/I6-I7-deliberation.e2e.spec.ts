@@ -11,6 +11,7 @@ import {
   finish,
   gather,
   inDays,
+  type Item,
   judge,
   meet,
   type Person,
@@ -58,6 +59,13 @@ type Task = {
   resolution: { title: string };
 };
 const TASKS = 'tasks { nodes { id text status organization { name } resolution { title } } }';
+
+const openTasks = async ({ read, operator }: Table) => {
+  type Found = { area: { organizationTasks: { nodes: object[] } } };
+  const filter = 'filter: { status: [OPEN] }';
+  const query = `{ area(id: "${DISTRICT}") { organizationTasks(${filter}) { nodes { text ownerId status } } } }`;
+  return (await read<Found>(operator, query)).area.organizationTasks.nodes;
+};
 
 const result = 'vote { id result { for against abstain cast entitled passed digest } }';
 type Voted = {
@@ -132,10 +140,7 @@ describe('I6 Jinsong: three orders become a topic, and go six steps', () => {
       .digest('hex');
     expect(tallied.vote.result?.digest).toBe(digest);
 
-    const items = [
-      { text: '划线', ownerId: URBAN, dueAt: inDays(10) },
-      { text: '协调规划手续', ownerId: table.organizationId, dueAt: inDays(20) },
-    ];
+    const items = [{ text: '划线', ownerId: URBAN, dueAt: inDays(10) }];
     const resolution = await adopt(table, {
       meetingId,
       topicId,
@@ -149,36 +154,15 @@ describe('I6 Jinsong: three orders become a topic, and go six steps', () => {
     const resolved = await take(table, secretary, id, 'RESOLVE', { resolutionId: resolution.id, departments: [URBAN] });
     expect(resolved.step.key).toBe('DEPARTMENTS_ACT');
 
-    const own = `{ partyOrganization(id: "${table.organizationId}") { ${TASKS} } }`;
-    const task = await eventually(async () => {
-      const { partyOrganization } = await read<{ partyOrganization: { tasks: { nodes: Task[] } } }>(
-        table.operator,
-        own,
-      );
-      expect(partyOrganization.tasks.nodes).toHaveLength(1);
-      return partyOrganization.tasks.nodes[0] as Task;
-    });
-    expect(task).toMatchObject({
-      text: '协调规划手续',
-      status: 'OPEN',
-      organization: { name: '海滨街道党工委' },
-      resolution: { title: '同意增设车位' },
-    });
+    // What a resolution asks of a unit stands in organizations, too.
+    await eventually(async () =>
+      expect(await openTasks(table)).toEqual([{ text: '划线', ownerId: URBAN, status: 'OPEN' }]),
+    );
     const handIn = { deliberationId: id, action: 'HAND_IN', evidence };
     expect(await codes(secretary, 'deliberationAct', handIn)).toEqual(['FORBIDDEN']);
     expect(await codes(officer, 'deliberationAct', handIn)).toEqual(['ITEMS_OPEN']);
-    const closing = { organizationTaskId: task.id, text: '规划许可已办妥' };
-    expect(await codes(table.neighbour, 'organizationTaskClose', closing)).toEqual(['NOT_FOUND']);
-    const closed = await done<{ organizationTask: { status: string } }>(
-      table.operator,
-      'organizationTaskClose',
-      closing,
-      'organizationTask { status }',
-    );
-    expect(closed.organizationTask.status).toBe('DONE');
-    const listed = `{ area(id: "${DISTRICT}") { organizationTasks(filter: { status: [DONE] }) { totalCount } } }`;
-    expect(await read(table.operator, listed)).toEqual({ area: { organizationTasks: { totalCount: 1 } } });
-    for (const item of resolution.items) await finish(table, item, item.ownerId === URBAN ? officer : table.committee);
+    for (const item of resolution.items) await finish(table, item);
+    await eventually(async () => expect(await openTasks(table)).toEqual([]));
     await take(table, officer, id, 'HAND_IN', { evidence });
     await take(table, member.token, id, 'FAIL', { reason: '线不清' });
     await take(table, officer, id, 'HAND_IN', { evidence });
@@ -250,17 +234,48 @@ describe('I7 Wenchang: many meetings, one signing', () => {
     ]);
   });
 
-  it('I7 what needs the owners’ vote comes to property as such', async () => {
-    const { done, secretary } = table;
+  it('I7 what needs the owners’ vote comes to property as such, and an organization reports its task until it is accepted', async () => {
+    const { codes, done, read, secretary } = table;
     const topicId = await propose(table, '外墙翻新');
     await done(secretary, 'topicAccept', { topicId, reason: '多户反映' }, '');
     const meetingId = await meet(table, [topicId]);
-    const items = [{ text: '挨户征求意见', ownerId: SECRETARY, dueAt: inDays(30) }];
+    const items = [
+      { text: '协调规划手续', ownerId: table.organizationId, dueAt: inDays(20) },
+      { text: '挨户征求意见', ownerId: SECRETARY, dueAt: inDays(30) },
+    ];
     const text = { title: '同意翻新', text: '动用维修资金', follows: 'OWNERS_VOTE', estateId: table.estateId, items };
-    await adopt(table, { meetingId, topicId, ...text });
+    const resolution = await adopt(table, { meetingId, topicId, ...text });
     await close(table, meetingId);
     const found = (await proposalsOf(table, 2)).find(({ title }) => title === '同意翻新');
-    expect(found).toMatchObject({ kind: 'OWNERS_VOTE', topic: { id: topicId }, items: [{ text: '挨户征求意见' }] });
+    expect(found).toMatchObject({ kind: 'OWNERS_VOTE', topic: { id: topicId } });
+    expect(found?.items).toEqual(items.map((item) => ({ text: item.text })));
+
+    const own = `{ partyOrganization(id: "${table.organizationId}") { ${TASKS} } }`;
+    const task = await eventually(async () => {
+      const { partyOrganization } = await read<{ partyOrganization: { tasks: { nodes: Task[] } } }>(
+        table.operator,
+        own,
+      );
+      expect(partyOrganization.tasks.nodes).toHaveLength(1);
+      return partyOrganization.tasks.nodes[0] as Task;
+    });
+    expect(task).toMatchObject({
+      text: '协调规划手续',
+      status: 'OPEN',
+      organization: { name: '海滨街道党工委' },
+      resolution: { title: '同意翻新' },
+    });
+
+    const clerk = await table.as('COMMUNITY_SECRETARY', table.organizationId, 'per_test_clerk');
+    const report = { organizationTaskId: task.id, text: '规划许可已办妥' };
+    expect(await codes(table.neighbour, 'organizationTaskReport', report)).toEqual(['NOT_FOUND']);
+    const item = resolution.items.find(({ ownerId }) => ownerId === table.organizationId) as Item;
+    const accept = { responsibilityItemId: item.id };
+    expect(await codes(secretary, 'responsibilityItemAccept', accept)).toEqual(['WRONG_STATE']);
+    await done(clerk, 'organizationTaskReport', report, '');
+    await eventually(async () => expect(await codes(secretary, 'responsibilityItemAccept', accept)).toEqual([]));
+    await eventually(async () => expect(await openTasks(table)).toEqual([]));
+    expect(await codes(clerk, 'organizationTaskClose', report)).toEqual(['WRONG_STATE']);
   });
 });
 

@@ -15,8 +15,6 @@ export type Person = { readonly id: string; readonly token: string };
 export type Table = Neighbourhood & {
   readonly people: readonly Person[];
   readonly officer: string;
-  /** Somebody who acts for the Party organization. */
-  readonly committee: string;
   readonly organizationId: string;
   readonly estateId: string;
 };
@@ -34,13 +32,11 @@ export async function gather(place: Neighbourhood): Promise<Table> {
   const committee = { name: '海滨街道党工委', level: 'SUBDISTRICT_WORKING_COMMITTEE', areaId: SUBDISTRICT };
   type Defined = { partyOrganization: { id: string } };
   const defined = await done<Defined>(operator, 'partyOrganizationDefine', committee, 'partyOrganization { id }');
-  const organizationId = defined.partyOrganization.id;
   return {
     ...place,
     people,
     officer: await as('DEPARTMENT_OFFICER', URBAN, 'per_test_urban'),
-    organizationId,
-    committee: await as('COMMUNITY_SECRETARY', organizationId, 'per_test_committee'),
+    organizationId: defined.partyOrganization.id,
     estateId: registered.estate.id,
   };
 }
@@ -141,10 +137,10 @@ export function ballotOf(voteId: string, { id }: Person) {
   return { secret, receipt };
 }
 
-/** Reported done by its owner and taken as done. */
-export async function finish({ done, secretary }: Table, { id }: Item, owner: string): Promise<void> {
+/** Reported done by the department and taken as done. */
+export async function finish({ done, officer, secretary }: Table, { id }: Item): Promise<void> {
   const report = { responsibilityItemId: id, text: '已办', attachments: evidence };
-  await done(owner, 'responsibilityItemReport', report, '');
+  await done(officer, 'responsibilityItemReport', report, '');
   await done(secretary, 'responsibilityItemAccept', { responsibilityItemId: id }, '');
 }
 

@@ -6,8 +6,15 @@ import * as residents from './residents.ts';
 import * as volunteering from './volunteering.ts';
 
 export { type EventContract, schemaUri } from './event.ts';
-export { issueCompleted, issueRated, issueReported, resolutionAdopted, whistleClosed } from './issues.ts';
-export { memberReportAccepted, memberReportWithdrawn } from './organizations.ts';
+export {
+  issueCompleted,
+  issueRated,
+  issueReported,
+  resolutionAdopted,
+  responsibilityItemAccepted,
+  whistleClosed,
+} from './issues.ts';
+export { memberReportAccepted, memberReportWithdrawn, taskReported } from './organizations.ts';
 export { disbursementReleased, voteClosed } from './property.ts';
 export { areaDefined, areaKinds, areaRegridded, findingRecorded } from './residents.ts';
 export { hoursCertified } from './volunteering.ts';

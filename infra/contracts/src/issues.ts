@@ -119,3 +119,18 @@ export const resolutionAdopted = defineEvent({
     adoptedAt: z.iso.datetime(),
   }),
 });
+
+/** An item of a resolution was accepted as done, once. */
+export const responsibilityItemAccepted = defineEvent({
+  type: 'issues.responsibility-item.accepted',
+  version: 1,
+  description: '责任事项验收: what a resolution gave its owner to do is done',
+  data: z.object({
+    itemId: z.string(),
+    resolutionId: z.string(),
+    communityId: z.string(),
+    areaIds: z.array(z.string()),
+    ownerId: z.string().describe('person, organization or handling unit'),
+    acceptedAt: z.iso.datetime(),
+  }),
+});

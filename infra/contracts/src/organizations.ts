@@ -33,3 +33,18 @@ export const memberReportWithdrawn = defineEvent({
     reason: z.string(),
   }),
 });
+
+/** The owner of a task has reported it, or closed it as done. */
+export const taskReported = defineEvent({
+  type: 'organizations.task.reported',
+  version: 1,
+  description: '责任清单事项报告: the owner of an item of a resolution has reported or closed its task',
+  data: z.object({
+    taskId: z.string(),
+    itemId: z.string().describe('the item of the resolution'),
+    resolutionId: z.string(),
+    text: z.string(),
+    reportedById: z.string().describe('who reported for the owner'),
+    reportedAt: z.iso.datetime(),
+  }),
+});

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,6 +24,7 @@ let documents: Running;
 let uri: string;
 let connection: Connection;
 let second: TestService;
+let child: ChildProcess | undefined;
 
 beforeAll(async () => {
   const given = processEnvironment()['MONGODB_URI'];
@@ -36,6 +37,11 @@ beforeAll(async () => {
   connection = await mongoose.createConnection(uri, { dbName: `${prefix}_issues` }).asPromise();
 });
 afterAll(async () => {
+  // Left behind only where the test has failed before it killed it.
+  if (child && child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
   await second?.stop();
   await connection.dropDatabase();
   await connection.close();
@@ -98,14 +104,15 @@ describe('I3 readdressing', () => {
     const text = JSON.stringify(writeEnvelope(areaRegridded, COMMUNITY, 2, move(2, 'G02'), new Date()));
     const program = fileURLToPath(new URL('./issuesProcess.ts', import.meta.url));
     const environment = { ...process.env, ...place(), ISSUES_PORT: '0', LINLI_LOG_LEVEL: 'error', REDIS_URL: '' };
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, text], {
+    const killed = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, text], {
       env: environment,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await once(child.stdout, 'data');
+    child = killed;
+    await once(killed.stdout, 'data');
     await eventually(async () => expect((await jobs().findOne({}))?.processed).toBeGreaterThanOrEqual(READDRESS_BATCH));
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
     const left = await jobs().findOne({});
     expect(left).toMatchObject({ status: 'RUNNING', total: ISSUES });
     expect(left?.processed).toBeLessThan(ISSUES);

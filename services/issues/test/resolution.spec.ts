@@ -30,6 +30,7 @@ const assignment = {
 };
 const commands = {
   REPORT: { type: 'REPORT', by: 'per_o', text: '好', attachments: [] },
+  TAKE_REPORT: { type: 'TAKE_REPORT', report: { by: 'per_o', text: '好', attachments: [], at: day(20) } },
   ACCEPT: { type: 'ACCEPT', by: 'per_chair' },
   REJECT: { type: 'REJECT', by: 'per_chair', reason: '差' },
   WAKE: { type: 'WAKE' },
@@ -61,8 +62,21 @@ describe('I7 responsibility items', () => {
     const state = states[status];
     expect(state.status).toBe(status);
     const outcome = decideItem(state, commands[name], day(3));
-    if (name === 'WAKE' || (name === 'ACCEPT' && status === 'DONE')) expect(outcome).toEqual({ ok: true, events: [] });
-    else expect(outcome.ok).toBe((itemMoves[status] as readonly string[]).includes(name));
+    const possible = (itemMoves[status] as readonly string[]).includes(name);
+    const heard = name === 'WAKE' || (name === 'TAKE_REPORT' && !possible) || (name === 'ACCEPT' && status === 'DONE');
+    if (heard) expect(outcome).toEqual({ ok: true, events: [] });
+    else expect(outcome.ok).toBe(possible);
+  });
+
+  it('I7 a report of organizations counts as the owner’s, unless it was rejected since', () => {
+    const report = { ...commands.TAKE_REPORT.report, at: day(1) };
+    const taken = step(open, { type: 'TAKE_REPORT', report }, day(2));
+    expect(taken).toMatchObject({ status: 'REPORTED', report, wakeAt: NEVER });
+    const rejected = step(taken, commands.REJECT, day(3));
+    expect(decideItem(rejected, { type: 'TAKE_REPORT', report }, day(4))).toEqual({ ok: true, events: [] });
+    const again = { ...report, at: day(4) };
+    expect(step(rejected, { type: 'TAKE_REPORT', report: again }, day(4))).toMatchObject({ status: 'REPORTED' });
+    expect(decideItem(undefined, commands.TAKE_REPORT, day(1)).ok).toBe(false);
   });
 
   it('I7 reminds once and is overdue once, never early, and has a wake-up exactly while it is open', () => {

@@ -25,7 +25,10 @@ const assignment = {
 };
 const ASSIGN: TaskCommand = { type: 'ASSIGN', assignment };
 const act = (type: 'REPORT' | 'CLOSE'): TaskCommand => ({ type, by: 'per_1', text: '进展' });
-const all: TaskCommand[] = [ASSIGN, act('REPORT'), act('CLOSE'), { type: 'TIME_OUT' }];
+const ACCEPT: TaskCommand = { type: 'ACCEPT', acceptedAt: NOW };
+const all: TaskCommand[] = [ASSIGN, act('REPORT'), act('CLOSE'), ACCEPT, { type: 'TIME_OUT' }];
+/** Heard in every state. */
+const HEARD = ['ASSIGN', 'ACCEPT', 'TIME_OUT'];
 
 function after(state: OrganizationTask | undefined, outcome: Outcome<TaskEvent>): OrganizationTask {
   if (!outcome.ok) throw new TypeError(outcome.errors[0]?.code);
@@ -48,8 +51,7 @@ describe('I7 tasks of organizations', () => {
         const outcome = decide(state, command, LATER);
         const possible = (taskMoves[state.status] as readonly string[]).includes(command.type);
         if (possible) expect(outcome.ok && outcome.events.length).toBe(1);
-        else if (command.type === 'ASSIGN' || command.type === 'TIME_OUT')
-          expect(outcome).toEqual({ ok: true, events: [] });
+        else if (HEARD.includes(command.type)) expect(outcome).toEqual({ ok: true, events: [] });
         else expect(outcome).toMatchObject({ ok: false, errors: [{ code: 'WRONG_STATE' }] });
       });
     }
@@ -63,6 +65,8 @@ describe('I7 tasks of organizations', () => {
     expect(states.DONE).toMatchObject({ overdueAt: null });
     expect(after(states.OVERDUE, decide(states.OVERDUE, act('CLOSE'), LATER))).toMatchObject({ overdueAt: LATER });
     expect(after(open, decide(open, act('CLOSE'), LATER))).toMatchObject({ overdueAt: LATER });
+    expect(after(open, decide(open, ACCEPT, LATER))).toMatchObject({ status: 'DONE', closedAt: NOW, overdueAt: null });
+    expect(after(states.OVERDUE, decide(states.OVERDUE, ACCEPT, LATER))).toMatchObject({ overdueAt: LATER });
     for (const command of all.slice(1)) expect(decide(undefined, command, NOW)).toMatchObject({ ok: false });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { resolutionAdopted } from '@linli/contracts';
+import { resolutionAdopted, responsibilityItemAccepted } from '@linli/contracts';
 import { eventually, startTestService, type TestService, viewerWith } from '@linli/kit/testing/harness.ts';
 import { organizationsModule } from '../src/module.ts';
 import { type ChainWorld, chainWorld, codes, JINSONG, operator } from './chainWorld.ts';
@@ -114,6 +114,37 @@ describe('I7 responsibility lists of organizations', () => {
     const { organizationTask } = await change('Close', 'otk_rit_now');
     expect(organizationTask?.status).toBe('DONE');
     expect(organizationTask?.overdueAt).not.toBeNull();
+  });
+
+  it('I7 tells what the owner reports and closes, once each, and closes what issues has accepted without a word', async () => {
+    const items = ['rit_told', 'rit_heard'].map((itemId) => ({ itemId, ownerId: 'hun_water', dueInDays: 10 }));
+    await publish(adopted('res_5', items));
+    const told = (taskId: string) =>
+      service.probe.heard.filter(({ type, subject }) => type === 'organizations.task.reported' && subject === taskId);
+    await change('Report', 'otk_rit_told');
+    await Promise.all([1, 2, 3].map(() => change('Close', 'otk_rit_told')));
+    await eventually(async () => expect(told('otk_rit_told')).toHaveLength(2));
+    const fact = { itemId: 'rit_told', resolutionId: 'res_5', text: '已办', reportedById: officer.id };
+    for (const { data } of told('otk_rit_told')) expect(data).toMatchObject({ taskId: 'otk_rit_told', ...fact });
+
+    const before = await read('otk_rit_told');
+    const accept = (itemId: string, ownerId = 'hun_water') => {
+      const place = { resolutionId: 'res_5', communityId: COMMUNITY, areaIds: [...JINSONG] };
+      const data = { itemId, ownerId, ...place, acceptedAt: new Date(Date.now() + ahead).toISOString() };
+      return service.probe.publish(responsibilityItemAccepted, itemId, 1, data);
+    };
+    const text = await accept('rit_heard');
+    await service.probe.publishText(responsibilityItemAccepted.type, 'rit_heard', text);
+    for (const itemId of ['rit_heard', 'rit_told']) await accept(itemId);
+    await accept('rit_of_a_person', 'per_1');
+    expect(await read('otk_rit_heard')).toMatchObject({ status: 'DONE', overdueAt: null, reports: [] });
+    expect(await read('otk_rit_told')).toEqual(before);
+    expect(codes(await change('Report', 'otk_rit_heard'))).toEqual(['WRONG_STATE']);
+    // What was told later is heard: the acceptances were not told back.
+    await publish(adopted('res_6', [{ itemId: 'rit_last', ownerId: 'hun_water', dueInDays: 10 }]));
+    await change('Report', 'otk_rit_last');
+    await eventually(async () => expect(told('otk_rit_last')).toHaveLength(1));
+    expect([...told('otk_rit_heard'), ...told('otk_rit_told')]).toHaveLength(2);
   });
 
   it('I7 lists by area, owner and due date, in pages, nothing to strangers', async () => {

@@ -5,6 +5,7 @@ import { onDisbursementReleased } from './disbursementReleased.ts';
 import { onFindingRecorded } from './findingRecorded.ts';
 import { onMemberReportAccepted } from './memberReportAccepted.ts';
 import { onMemberReportWithdrawn } from './memberReportWithdrawn.ts';
+import { onTaskReported } from './taskReported.ts';
 import { onVoteClosed } from './voteClosed.ts';
 
 export const consumers = (service: Issues) => [
@@ -14,5 +15,6 @@ export const consumers = (service: Issues) => [
   onFindingRecorded(service),
   onMemberReportAccepted(service),
   onMemberReportWithdrawn(service),
+  onTaskReported(service),
   onVoteClosed(service),
 ];

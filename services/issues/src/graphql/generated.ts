@@ -1152,7 +1152,10 @@ export type Mutation = {
    * IDEMPOTENCY_KEY_REUSED.
    */
   resolutionAdopt: ResolutionAdoptPayload;
-  /** 报告完成 The owner, or an officer of the unit that is, reports an item done. Codes: WRONG_STATE, FORBIDDEN. */
+  /**
+   * 报告完成 The owner, or an officer of the unit that is, reports an item done; an organization or unit may do so on its task as well
+   * (organizationTaskReport, organizationTaskClose). Codes: WRONG_STATE, FORBIDDEN.
+   */
   responsibilityItemReport: ResponsibilityItemReportPayload;
   /** 验收 The chair, or `meeting:manage`. Codes: WRONG_STATE, FORBIDDEN. */
   responsibilityItemAccept: ResponsibilityItemAcceptPayload;

@@ -117,10 +117,10 @@ export type Name = z.output<typeof nameShape>;
 export const actionShape = z.strictObject({
   key: codeShape,
   name: nameShape,
-  by: z.array(z.enum(ACTORS)).min(1),
+  by: z.array(z.enum(ACTORS)).min(1).max(ACTORS.length),
   to: codeShape,
   effect: z.enum(EFFECTS).default('MOVE'),
-  leaves: z.array(z.enum(LEAVINGS)).default([]),
+  leaves: z.array(z.enum(LEAVINGS)).max(LEAVINGS.length).default([]),
   /** Leads back: allowed only because it is written here. */
   returns: z.boolean().default(false),
 });
@@ -155,7 +155,7 @@ export const procedureShape = z.strictObject({
   /** Limit of the whole, from `startsAt` until the first step in `stopsAt`; a category's own limit comes first. */
   limit: limitShape,
   startsAt: codeShape,
-  stopsAt: z.array(codeShape).min(1),
+  stopsAt: z.array(codeShape).min(1).max(MAX_STEPS),
   /** Who hears of a breach, level by level, whether or not somebody is assigned. */
   escalation: z.array(levelShape).min(1).max(MAX_LEVELS),
   steps: z.array(stepShape).min(2).max(MAX_STEPS),

@@ -4,12 +4,13 @@ import { mayOn } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
 import type { Context } from '../graphql/context.ts';
 import { type CommunityProcedure, communityProcedureId, decide } from './communityProcedure.ts';
+import { MAX_PROCEDURES_OF_AREA } from './defineProcedure.ts';
 import { codeShape } from './definition.ts';
 
 const Input = z.object({
   areaId: shapes.id,
   key: codeShape,
-  version: z.number().int().positive(),
+  version: z.int().min(1).max(MAX_PROCEDURES_OF_AREA),
   reason: shapes.text,
 });
 

@@ -2,9 +2,7 @@ import { resolutionAdopted } from '@linli/contracts';
 import { defineConsumer } from '@linli/kit/events/inbox.ts';
 import type { Organizations } from '../service.ts';
 import { MARK_OVERDUE_TASKS } from '../tasks/markOverdueTasks.ts';
-import { decide } from '../tasks/task.ts';
-
-const PERSON = 'per_';
+import { decide, keepsTasks, taskIdOf } from '../tasks/task.ts';
 
 /** Puts the items of a resolution that organizations or units own on their responsibility lists; persons have theirs in issues. */
 export const onResolutionAdopted = ({ tasks, clock, expectTimer }: Organizations) =>
@@ -12,11 +10,11 @@ export const onResolutionAdopted = ({ tasks, clock, expectTimer }: Organizations
     name: 'resolutionAdopted',
     event: resolutionAdopted,
     async handle({ data: { items, resolutionId, areaIds, adoptedAt } }, transaction) {
-      const owned = items.filter(({ ownerId }) => !ownerId.startsWith(PERSON));
+      const owned = items.filter(({ ownerId }) => keepsTasks(ownerId));
       const common = { resolutionId, areaIds, assignedAt: new Date(adoptedAt) };
       const byId = new Map(
         owned.map(({ dueAt, ...item }) => {
-          const _id = `otk_${item.itemId}`;
+          const _id = taskIdOf(item.itemId);
           return [_id, { _id, ...common, ...item, dueAt: new Date(dueAt) }] as const;
         }),
       );

@@ -216,11 +216,11 @@ export type Mutation = {
   /** 终止契约 Before its time; the reason is kept. */
   contractTerminate: ContractTerminatePayload;
   /**
-   * 报告进展 The owner tells how far it is; the state stays. Needs `organization:manage` on the organization or above it, or
+   * 报告办理 The owner reports it; the state stays, and the item of the resolution counts as reported done. Needs `organization:manage` on the organization or above it, or
    * `issue:handle` on the unit. Codes: NOT_FOUND, FORBIDDEN, WRONG_STATE.
    */
   organizationTaskReport: OrganizationTaskReportPayload;
-  /** 销号 The owner closes it as done, in time or late. Who may and codes as with `organizationTaskReport`. */
+  /** 销号 The owner closes it as done, in time or late; it also closes when the item of the resolution is accepted. Who may and codes as with `organizationTaskReport`. */
   organizationTaskClose: OrganizationTaskClosePayload;
 };
 

@@ -4,6 +4,14 @@ import type { Plain } from '@linli/kit/mongo/store.ts';
 /** Reports kept, the latest. */
 export const MAX_TASK_REPORTS = 50;
 
+const PERSON = 'per_';
+
+/** Whether the owner keeps its items here; persons have theirs in issues. */
+export const keepsTasks = (ownerId: string): boolean => !ownerId.startsWith(PERSON);
+
+/** The task of an item. */
+export const taskIdOf = (itemId: string): string => `otk_${itemId}`;
+
 /** What a resolution gives an organization or a unit to do. */
 export type Assignment = {
   readonly _id: string;
@@ -43,18 +51,21 @@ export type TaskStatus = OrganizationTask['status'];
 export type TaskCommand =
   | { readonly type: 'ASSIGN'; readonly assignment: Assignment }
   | { readonly type: 'REPORT' | 'CLOSE'; readonly by: string; readonly text: string }
+  /** The item was accepted as done in issues. */
+  | { readonly type: 'ACCEPT'; readonly acceptedAt: Date }
   /** The due date may have come. */
   | { readonly type: 'TIME_OUT' };
 
 export type TaskEvent =
   | { readonly type: 'ASSIGNED'; readonly assignment: Assignment }
   | { readonly type: 'REPORTED' | 'CLOSED'; readonly report: TaskReport }
+  | { readonly type: 'ACCEPTED'; readonly at: Date }
   | { readonly type: 'OVERDUE'; readonly at: Date };
 
-/** What can be done in each state; time is heard in all, and means something while the task is open. */
+/** What can be done in each state; time and acceptance are heard in all, and change nothing where they are not named. */
 export const taskMoves = {
-  OPEN: ['REPORT', 'CLOSE', 'TIME_OUT'],
-  OVERDUE: ['REPORT', 'CLOSE'],
+  OPEN: ['REPORT', 'CLOSE', 'ACCEPT', 'TIME_OUT'],
+  OVERDUE: ['REPORT', 'CLOSE', 'ACCEPT'],
   DONE: [],
 } as const satisfies Record<TaskStatus, readonly TaskCommand['type'][]>;
 
@@ -68,6 +79,9 @@ export function decide(state: OrganizationTask | undefined, command: TaskCommand
   if (!state) return refuse('NOT_FOUND', TARGET);
   if (command.type === 'TIME_OUT') {
     return state.status === 'OPEN' && state.dueAt <= now ? accept({ type: 'OVERDUE', at: now }) : accept();
+  }
+  if (command.type === 'ACCEPT') {
+    return state.status === 'DONE' ? accept() : accept({ type: 'ACCEPTED', at: command.acceptedAt });
   }
   if (!(taskMoves[state.status] as readonly string[]).includes(command.type)) {
     return refuse('WRONG_STATE', TARGET, { status: state.status });
@@ -84,11 +98,14 @@ export function evolve(state: Plain<OrganizationTask> | undefined, event: TaskEv
   }
   if (!state) throw new TypeError(`${event.type} before ASSIGNED`);
   if (event.type === 'OVERDUE') return { ...awake(state), status: 'OVERDUE', overdueAt: event.at };
+  if (event.type === 'ACCEPTED') return done(state, event.at);
   const reports = [...state.reports, event.report].slice(-MAX_TASK_REPORTS);
-  if (event.type === 'REPORTED') return { ...state, reports };
-  const { at } = event.report;
+  return event.type === 'REPORTED' ? { ...state, reports } : done({ ...state, reports }, event.report.at);
+}
+
+function done(state: Plain<OrganizationTask>, at: Date): Plain<OrganizationTask> {
   const overdueAt = state.overdueAt ?? (at > state.dueAt ? at : null);
-  return { ...awake(state), status: 'DONE', closedAt: at, overdueAt, reports };
+  return { ...awake(state), status: 'DONE', closedAt: at, overdueAt };
 }
 
 /** The timer has nothing more to look at. */

@@ -1,4 +1,6 @@
-import { createStore } from '@linli/kit/mongo/store.ts';
+import { taskReported } from '@linli/contracts';
+import { message, type OutboxMessage } from '@linli/kit/events/outbox.ts';
+import { createStore, type Plain } from '@linli/kit/mongo/store.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
 import { evolve, type OrganizationTask, type TaskEvent } from './task.ts';
 
@@ -17,4 +19,15 @@ export function taskModel(connection: Connection): Model<OrganizationTask> {
 }
 
 export const taskStore = (model: Model<OrganizationTask>) =>
-  createStore<OrganizationTask, TaskEvent>({ model, evolve });
+  createStore<OrganizationTask, TaskEvent>({ model, evolve, publish });
+
+/**
+ * What other services learn: what the owner says here, not what was heard from issues. The sequence is the time of the
+ * fact, which rises within a task.
+ */
+function publish(event: TaskEvent, { _id: taskId, itemId, resolutionId }: Plain<OrganizationTask>): OutboxMessage[] {
+  if (event.type !== 'REPORTED' && event.type !== 'CLOSED') return [];
+  const { at, byId, text } = event.report;
+  const data = { taskId, itemId, resolutionId, text, reportedById: byId, reportedAt: at.toISOString() };
+  return [message(taskReported, taskId, at.getTime(), data)];
+}

@@ -54,6 +54,8 @@ export type ItemStatus = ResponsibilityItem['status'];
 export type ItemCommand =
   | { readonly type: 'ASSIGN'; readonly assignment: Assignment }
   | { readonly type: 'REPORT'; readonly by: string; readonly text: string; readonly attachments: readonly Attachment[] }
+  /** The owner has reported it in organizations. */
+  | { readonly type: 'TAKE_REPORT'; readonly report: Report }
   | { readonly type: 'ACCEPT'; readonly by: string }
   | { readonly type: 'REJECT'; readonly by: string; readonly reason: string }
   /** A reminder or the due date may have come. */
@@ -67,10 +69,10 @@ export type ItemEvent = { readonly at: Date } & (
   | { readonly type: 'REJECTED'; readonly rejection: Rejection }
 );
 
-/** What can be done in each state. */
+/** What can be done in each state; a report from organizations is heard in all, and changes nothing in the others. */
 export const itemMoves = {
-  OPEN: ['REPORT', 'WAKE'],
-  OVERDUE: ['REPORT'],
+  OPEN: ['REPORT', 'TAKE_REPORT', 'WAKE'],
+  OVERDUE: ['REPORT', 'TAKE_REPORT'],
   REPORTED: ['ACCEPT', 'REJECT'],
   DONE: [],
 } as const satisfies Record<ItemStatus, readonly ItemCommand['type'][]>;
@@ -84,6 +86,7 @@ export function decideItem(state: ResponsibilityItem | undefined, command: ItemC
   }
   if (!state) return refuse('NOT_FOUND', TARGET);
   if (command.type === 'WAKE') return wake(state, at);
+  if (command.type === 'TAKE_REPORT') return takeReport(state, command.report, at);
   if (command.type === 'ACCEPT' && state.status === 'DONE') return accept();
   if (!(itemMoves[state.status] as readonly string[]).includes(command.type)) {
     return refuse('WRONG_STATE', TARGET, { status: state.status });
@@ -97,6 +100,13 @@ export function decideItem(state: ResponsibilityItem | undefined, command: ItemC
     case 'REJECT':
       return accept({ type: 'REJECTED', rejection: { reason: command.reason, by, at }, at });
   }
+}
+
+/** What was reported before the last rejection is answered by it, however late it is heard. */
+function takeReport(state: ResponsibilityItem, report: Report, at: Date): Outcome<ItemEvent> {
+  const rejection = state.rejections.at(-1);
+  const waits = (itemMoves[state.status] as readonly string[]).includes('TAKE_REPORT');
+  return waits && (!rejection || report.at > rejection.at) ? accept({ type: 'REPORTED', report, at }) : accept();
 }
 
 /** Never early; of what was slept through only the last counts. */

@@ -1,4 +1,4 @@
-import { resolutionAdopted } from '@linli/contracts';
+import { resolutionAdopted, responsibilityItemAccepted } from '@linli/contracts';
 import { message, type OutboxMessage } from '@linli/kit/events/outbox.ts';
 import { createStore, type Plain } from '@linli/kit/mongo/store.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
@@ -29,7 +29,7 @@ export const resolutionStore = (model: Model<Resolution>) =>
   createStore<Resolution, ResolutionEvent>({ model, evolve: evolveResolution, publish });
 
 export const itemStore = (model: Model<ResponsibilityItem>) =>
-  createStore<ResponsibilityItem, ItemEvent>({ model, evolve: evolveItem });
+  createStore<ResponsibilityItem, ItemEvent>({ model, evolve: evolveItem, publish: publishItem });
 
 /** Other services learn of a resolution once, with its list. */
 function publish(event: ResolutionEvent, state: Plain<Resolution>): OutboxMessage[] {
@@ -38,4 +38,12 @@ function publish(event: ResolutionEvent, state: Plain<Resolution>): OutboxMessag
   const items = event.items.map(({ dueAt, ...item }) => ({ ...item, dueAt: dueAt.toISOString() }));
   const adoption = { resolutionId, topicId, meetingId, communityId, areaIds: [...areaIds], estateId, title, follows };
   return [message(resolutionAdopted, resolutionId, 1, { ...adoption, items, adoptedAt: event.at.toISOString() })];
+}
+
+/** Other services learn once that an item is done. */
+function publishItem(event: ItemEvent, state: Plain<ResponsibilityItem>): OutboxMessage[] {
+  if (event.type !== 'ACCEPTED') return [];
+  const { _id: itemId, resolutionId, communityId, areaIds, ownerId } = state;
+  const data = { itemId, resolutionId, communityId, areaIds: [...areaIds], ownerId };
+  return [message(responsibilityItemAccepted, itemId, 1, { ...data, acceptedAt: event.at.toISOString() })];
 }
