@@ -87,7 +87,7 @@ describe(`the product, killed ${KILLS + 1} times while it loaded the example (se
           unitReports: { totalCount: 63 },
           coBuildingContracts: { totalCount: 63 },
           active: { totalCount: 63 },
-          issues: { totalCount: 28 },
+          issues: { totalCount: 32 },
           rated: { totalCount: 28 },
           earnings: { totalCount: 28 },
           timeBankSummary: { accounts: 1_227, sumMinutes: 0 },
