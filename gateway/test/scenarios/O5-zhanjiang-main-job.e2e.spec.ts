@@ -158,10 +158,12 @@ describe('O1 the chains of Jinsong and Jiangxinyuan', () => {
       await actors.read(operator, query);
       return (await product.roundTrips()) - before;
     };
+    // The services' own timers look at the documents meanwhile; the least of several readings is the query alone.
+    const least = async (first: number) => Math.min(await cost(first), await cost(first), await cost(first));
     await cost(2);
-    const few = await cost(2);
+    const few = await least(2);
     expect(few).toBeGreaterThan(0);
-    expect(await cost(98)).toBe(few);
+    expect(await least(98)).toBe(few);
   });
 });
 

@@ -1,30 +1,30 @@
 import type { ServiceBase } from '@linli/kit/service.ts';
 import { applicationModel, applicationStore } from './applications/applications.ts';
-import { createServiceItems } from './serviceItems/serviceItems.ts';
-import { appointmentModel, appointmentStore, counsellorModel, counsellorStore } from './counselling/appointments.ts';
-import { craftsmanModel, craftsmanStore } from './help/craftsmen.ts';
-import { mediationModel, mediationStore } from './mediation/mediationCases.ts';
 import { createCatalogue } from './catalogue/catalogue.ts';
 import { classModels, classStores } from './classes/stores.ts';
+import { appointmentModel, appointmentStore, counsellorModel, counsellorStore } from './counselling/appointments.ts';
 import { deliberationModels, deliberationStores } from './deliberation/stores.ts';
 import { figureModels } from './figures/figureStores.ts';
 import { rankingStore } from './figures/ranking.ts';
 import { recordFacts } from './figures/recordFacts.ts';
+import { handlerUnitModel, handlerUnitStore } from './handlers/handlerUnits.ts';
+import { craftsmanModel, craftsmanStore } from './help/craftsmen.ts';
 import { importMappingModel } from './imports/importMappings.ts';
 import { importModels } from './imports/issueImports.ts';
 import { unlessSilent } from './imports/unlessSilent.ts';
-import { handlerUnitModel, handlerUnitStore } from './handlers/handlerUnits.ts';
+import { hashOfTrackingCode } from './intake/trackingCode.ts';
 import { issueModel, issueStore } from './issue/issues.ts';
 import { joinModel } from './issue/joinIssue.ts';
+import { mediationModel, mediationStore } from './mediation/mediationCases.ts';
 import { notificationModels, notificationParts } from './notifications/notificationStores.ts';
 import type { STANDARDS } from './procedure/definition.ts';
 import { createProcedures } from './procedure/procedures.ts';
-import { hashOfTrackingCode } from './intake/trackingCode.ts';
-import { createRuleTables } from './routing/ruleTables.ts';
 import { responderModel, responderStore } from './responders/responders.ts';
-import { whistleModel, whistleStore } from './whistle/whistles.ts';
-import type { Limit } from './timeLimits/limit.ts';
+import { createRuleTables } from './routing/ruleTables.ts';
+import { createServiceItems } from './serviceItems/serviceItems.ts';
 import { calendarModel, calendarStore, createCalendars, findCalendar } from './timeLimits/calendars.ts';
+import type { Limit } from './timeLimits/limit.ts';
+import { whistleModel, whistleStore } from './whistle/whistles.ts';
 
 /** Limits of this installation that procedures refer to by name. */
 export type Standards = Readonly<Record<(typeof STANDARDS)[number], Limit>>;
@@ -34,22 +34,22 @@ export function issuesService(base: ServiceBase, standards: Standards, firstRetr
   const { connection } = base.database;
   const models = {
     applications: applicationModel(connection),
-    ...figureModels(connection),
-    craftsmen: craftsmanModel(connection),
-    counsellors: counsellorModel(connection),
     appointments: appointmentModel(connection),
-    mediations: mediationModel(connection),
-    issues: issueModel(connection),
-    ...importModels(connection),
+    calendars: calendarModel(connection),
+    counsellors: counsellorModel(connection),
+    craftsmen: craftsmanModel(connection),
+    handlerUnits: handlerUnitModel(connection),
     importMappings: importMappingModel(connection),
+    issues: issueModel(connection),
+    joins: joinModel(connection),
+    mediations: mediationModel(connection),
+    responders: responderModel(connection),
     whistles: whistleModel(connection),
     ...classModels(connection),
-    joins: joinModel(connection),
-    ...notificationModels(connection),
-    handlerUnits: handlerUnitModel(connection),
-    responders: responderModel(connection),
-    calendars: calendarModel(connection),
     ...deliberationModels(connection),
+    ...figureModels(connection),
+    ...importModels(connection),
+    ...notificationModels(connection),
   };
   const catalogue = createCatalogue(connection);
   const { recordNotifications, ...notifying } = notificationParts(base, models, catalogue);

@@ -2,23 +2,23 @@ import { clearTextLoader } from '@linli/kit/graphql/clearText.ts';
 import type { Viewer } from '@linli/kit/security/viewer.ts';
 import type { Issues } from '../service.ts';
 import { applicationLoaders } from './loaders/applications.ts';
+import { catalogueLoaders } from './loaders/catalogue.ts';
+import { classLoaders } from './loaders/classes.ts';
 import { counsellingLoaders } from './loaders/counselling.ts';
-import { importLoaders } from './loaders/imports.ts';
-import { helpLoaders } from './loaders/help.ts';
-import { mediationLoaders } from './loaders/mediation.ts';
 import { deliberationLoaders } from './loaders/deliberation.ts';
 import { deliberationProcedureLoaders } from './loaders/deliberationProcedures.ts';
-import { catalogueLoaders } from './loaders/catalogue.ts';
 import { figureLoaders } from './loaders/figures.ts';
 import { handlerLoaders } from './loaders/handlers.ts';
-import { classLoaders } from './loaders/classes.ts';
+import { helpLoaders } from './loaders/help.ts';
+import { importLoaders } from './loaders/imports.ts';
+import { intakeLoaders } from './loaders/intake.ts';
 import { issueLoaders } from './loaders/issues.ts';
+import { mediationLoaders } from './loaders/mediation.ts';
 import { notificationLoaders } from './loaders/notifications.ts';
 import { procedureLoaders } from './loaders/procedures.ts';
-import { whistleLoaders } from './loaders/whistle.ts';
-import { timeLimitLoaders } from './loaders/timeLimits.ts';
-import { intakeLoaders } from './loaders/intake.ts';
 import { routingLoaders } from './loaders/routing.ts';
+import { timeLimitLoaders } from './loaders/timeLimits.ts';
+import { whistleLoaders } from './loaders/whistle.ts';
 
 /** The loaders of one request; what they return is already limited to what the viewer may see. */
 export function createLoaders(service: Issues, viewer: Viewer) {

@@ -4,7 +4,9 @@ export const IssueImport: IssueImportResolvers = {
   id: ({ _id }) => _id,
   async status({ _id, endedAt }, _, { loaders }) {
     if (endedAt) return 'DONE';
-    return (await loaders.importJob(_id))?.status === 'RUNNING' ? 'RUNNING' : 'FAILED';
+    // The job may have ended since the import was read; its counts are then those of the next reading.
+    const job = await loaders.importJob(_id);
+    return job?.status === 'RUNNING' || job?.status === 'DONE' ? 'RUNNING' : 'FAILED';
   },
   async mapping({ mappingId }, _, { loaders }) {
     const mapping = await loaders.importMapping.load(mappingId);

@@ -1,21 +1,21 @@
 import { applicationResolvers } from './applications.ts';
+import { catalogueResolvers } from './catalogue.ts';
+import { classResolvers } from './classes.ts';
 import { counsellingResolvers } from './counselling.ts';
-import { importResolvers } from './imports.ts';
-import { helpResolvers } from './help.ts';
-import { mediationResolvers } from './mediation.ts';
 import { deliberationResolvers } from './deliberation.ts';
 import { deliberationProcedureResolvers } from './deliberationProcedures.ts';
-import { catalogueResolvers } from './catalogue.ts';
 import { figureResolvers } from './figures.ts';
 import { handlerResolvers } from './handlers.ts';
-import { classResolvers } from './classes.ts';
+import { helpResolvers } from './help.ts';
+import { importResolvers } from './imports.ts';
+import { intakeResolvers } from './intake.ts';
 import { issueResolvers } from './issues.ts';
+import { mediationResolvers } from './mediation.ts';
 import { notificationResolvers } from './notifications.ts';
 import { procedureResolvers } from './procedures.ts';
-import { intakeResolvers } from './intake.ts';
 import { routingResolvers } from './routing.ts';
-import { whistleResolvers } from './whistling.ts';
 import { timeLimitResolvers } from './timeLimits.ts';
+import { whistleResolvers } from './whistling.ts';
 
 type Fields = Record<string, unknown>;
 
