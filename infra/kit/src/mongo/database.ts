@@ -8,11 +8,16 @@ import { type OutboxMessage, storeOutbox } from '../events/outbox.ts';
 import { inSpan } from '../tracing/spans.ts';
 import { documents } from './documents.ts';
 
-/** How often a transaction is tried when another one got in between, before the conflict is reported. */
-export const TRANSACTION_TRIES = 8;
+/**
+ * Milliseconds a transaction is tried again when others get in between, before the conflict is reported. A time and not a
+ * number of tries: how many come first on a busy document is a matter of luck, how long a caller waits is not.
+ */
+export const TRANSACTION_PATIENCE_MS = 5_000;
 
-/** First pause between two tries in milliseconds; it doubles with each, with jitter. */
+/** First pause between two tries in milliseconds; it doubles with each up to the longest, with jitter. */
 export const TRANSACTION_PAUSE_MS = 4;
+
+export const MAX_TRANSACTION_PAUSE_MS = 128;
 
 /** Milliseconds to find the document engine at start, and for any single operation. */
 export const DOCUMENTS_LIMIT_MS = 8_000;
@@ -93,7 +98,8 @@ async function runTransaction<T>(
   clock: () => Date,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  const patience = performance.now() + TRANSACTION_PATIENCE_MS;
+  for (let longest = TRANSACTION_PAUSE_MS; ; longest = Math.min(2 * longest, MAX_TRANSACTION_PAUSE_MS)) {
     const session = await connection.startSession();
     const messages: OutboxMessage[] = [];
     const effects: (() => void)[] = [];
@@ -113,9 +119,9 @@ async function runTransaction<T>(
     } catch (error) {
       if (session.inTransaction()) await session.abortTransaction().catch(() => {});
       if (!isTransient(error)) throw error;
-      if (attempt >= TRANSACTION_TRIES)
+      if (performance.now() > patience)
         throw error instanceof VersionConflict ? error : new VersionConflict('of a busy collection', error);
-      await pause(TRANSACTION_PAUSE_MS * 2 ** (attempt - 1) * (0.5 + Math.random()));
+      await pause(longest * Math.random());
     } finally {
       await session.endSession();
     }

@@ -1,5 +1,6 @@
+import { withStep } from '@linli/kit/history.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import { type Run, wakeAt } from '../procedure/run.ts';
+import { happeningDetail, type Run, wakeAt } from '../procedure/run.ts';
 import { NEVER } from '../timeLimits/clock.ts';
 import {
   type Application,
@@ -28,9 +29,11 @@ export function evolve(state: State | undefined, event: ApplicationEvent): State
   return {
     ...next,
     ...standing(run),
-    ...(run.step !== state.run.step && { entered: extended(state.entered, { step: run.step, at }) }),
+    ...(run.step !== state.run.step && {
+      entered: withStep(state.entered, { step: run.step, at }, MAX_TIMELINE_STEPS),
+    }),
     stepCount: state.stepCount + 1,
-    timeline: extended(state.timeline, stepOf(state, event)),
+    timeline: withStep(state.timeline, stepOf(state, event), MAX_TIMELINE_STEPS),
   };
 }
 
@@ -126,11 +129,9 @@ function stepOf(state: State | undefined, event: ApplicationEvent): TimelineStep
 function detailOf(event: ApplicationEvent): TimelineStep['detail'] {
   switch (event.type) {
     case 'WARNED':
-      return { clock: event.clock, percent: event.percent };
     case 'BREACHED':
-      return { clock: event.clock };
     case 'ESCALATED':
-      return { level: event.level, to: event.to };
+      return happeningDetail(event);
     case 'REQUESTED':
       return { kind: event.request.kind };
     case 'APPROVED':
@@ -139,10 +140,4 @@ function detailOf(event: ApplicationEvent): TimelineStep['detail'] {
     default:
       return undefined;
   }
-}
-
-function extended<T>(list: readonly T[], one: T): readonly T[] {
-  const [first, ...others] = list;
-  if (first === undefined || list.length < MAX_TIMELINE_STEPS) return [...list, one];
-  return [first, ...others.slice(1), one];
 }

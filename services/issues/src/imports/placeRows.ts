@@ -1,6 +1,6 @@
 import { Rejection } from '@linli/kit/decisions.ts';
 import type { Category } from '../catalogue/category.ts';
-import { placeOf } from '../issue/placeOf.ts';
+import { placeOf } from '../place.ts';
 import type { Issues } from '../service.ts';
 import type { LineCode, Row } from './readRow.ts';
 

@@ -1,5 +1,6 @@
+import { withStep } from '@linli/kit/history.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import { type Run, wakeAt } from '../procedure/run.ts';
+import { happeningDetail, type Run, wakeAt } from '../procedure/run.ts';
 import { NEVER } from '../timeLimits/clock.ts';
 import { ANONYMOUS, type Issue, type IssueEvent, type SupervisionOrder, type TimelineStep } from './issue.ts';
 
@@ -26,7 +27,7 @@ export function evolve(state: State | undefined, event: IssueEvent): State {
   return withSupervisionDue({
     ...after,
     stepCount: state.stepCount + 1,
-    timeline: extended(state.timeline, stepOf(state, event)),
+    timeline: withStep(state.timeline, stepOf(state, event), MAX_TIMELINE_STEPS),
   });
 }
 
@@ -136,7 +137,7 @@ function acted(before: State, event: ActEvent): State {
         ...state,
         ...(left.minutes !== undefined && { minutes: left.minutes }),
         doneAt: at,
-        onTime: inTime(before),
+        onTime: inTime(before, at),
       };
     case 'CHECK_FAILED':
     case 'DISPUTED':
@@ -161,8 +162,10 @@ function confirmedBy({ reporterId }: State, by: string | null) {
   return by === reporterId || by === ANONYMOUS ? 'REPORTER' : 'OPERATOR';
 }
 
-/** No breach of the whole limit has been struck. */
-const inTime = ({ run }: State): boolean => !run.clock?.struck.includes(100);
+/** Whether the whole limit was kept: by the time itself, since the timer that notes a breach may be late. */
+function inTime({ run }: State, at: Date): boolean {
+  return !run.clock || (run.clock.stoppedAt ?? at) <= run.clock.dueAt;
+}
 
 function without(state: State, ...groups: (readonly (Slot | Result)[])[]): State {
   const gone = new Set<string>(groups.flat());
@@ -191,11 +194,9 @@ function stepOf(state: State | undefined, event: IssueEvent): TimelineStep {
 function detailOf(event: IssueEvent): TimelineStep['detail'] {
   switch (event.type) {
     case 'WARNED':
-      return { clock: event.clock, percent: event.percent };
     case 'BREACHED':
-      return { clock: event.clock };
     case 'ESCALATED':
-      return { level: event.level, to: event.to };
+      return happeningDetail(event);
     case 'RESUMED':
       return event.disbursementId === undefined ? undefined : { disbursementId: event.disbursementId };
     case 'REQUESTED':
@@ -218,10 +219,4 @@ function detailOf(event: IssueEvent): TimelineStep['detail'] {
     default:
       return 'left' in event && event.left.unit !== undefined ? { unit: event.left.unit } : undefined;
   }
-}
-
-function extended(timeline: readonly TimelineStep[], step: TimelineStep): readonly TimelineStep[] {
-  const [first, ...others] = timeline;
-  if (!first || timeline.length < MAX_TIMELINE_STEPS) return [...timeline, step];
-  return [first, ...others.slice(1), step];
 }

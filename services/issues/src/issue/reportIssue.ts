@@ -11,7 +11,7 @@ import { checkAnswers } from '../intake/formAnswers.ts';
 import { trackingCodeOf } from '../intake/trackingCode.ts';
 import { ANONYMOUS, CHANNELS } from './issue.ts';
 import { fileShape } from './issueInputs.ts';
-import { placeOf } from './placeOf.ts';
+import { placeOf } from '../place.ts';
 import { type NewIssue, startIssue } from './startIssue.ts';
 
 /** Most photos and answers of one report, values of one answer. */

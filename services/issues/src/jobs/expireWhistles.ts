@@ -1,3 +1,4 @@
+import { dueBy } from '@linli/kit/timers/dueBy.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import { refuse } from '@linli/kit/decisions.ts';
 import type { Issues } from '../service.ts';
@@ -9,14 +10,7 @@ export const EXPIRE_WHISTLES = 'expireWhistles';
 /** Warns departments, notes who is late, escalates, ends the time for reports; when is in the whistle. */
 export const expireWhistles = (service: Issues): TimerKind => ({
   name: EXPIRE_WHISTLES,
-  async due(until, limit) {
-    const due = await service.models.whistles
-      .find({ wakeAt: { $lte: until } }, { wakeAt: 1 })
-      .sort({ wakeAt: 1 })
-      .limit(limit)
-      .lean();
-    return due.map(({ _id, wakeAt }) => ({ id: _id, at: wakeAt }));
-  },
+  due: dueBy(service.models.whistles, 'wakeAt'),
   async fire(id) {
     const { wakeAt } = await service.database.transaction((transaction) =>
       service.whistles.change(transaction, id, async (whistle) =>

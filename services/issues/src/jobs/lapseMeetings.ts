@@ -1,3 +1,4 @@
+import { dueBy } from '@linli/kit/timers/dueBy.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import { decideMeeting } from '../deliberation/meeting/decideMeeting.ts';
 import { LAPSE_MEETINGS } from '../deliberation/meeting/meeting.ts';
@@ -7,14 +8,7 @@ import type { Issues } from '../service.ts';
 /** Ends meetings that nobody has opened in time, so that their topics can go to another one. */
 export const lapseMeetings = (service: Issues): TimerKind => ({
   name: LAPSE_MEETINGS,
-  async due(until, limit) {
-    const due = await service.models.meetings
-      .find({ lapsesAt: { $lte: until } }, { lapsesAt: 1 })
-      .sort({ lapsesAt: 1 })
-      .limit(limit)
-      .lean();
-    return due.map(({ _id, lapsesAt }) => ({ id: _id, at: lapsesAt }));
-  },
+  due: dueBy(service.models.meetings, 'lapsesAt'),
   async fire(id) {
     const at = service.clock();
     const after = await service.database.transaction(async (transaction) => {

@@ -1,3 +1,4 @@
+import { dueBy } from '@linli/kit/timers/dueBy.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import { decide } from '../mediation/decideMediation.ts';
 import type { Actor } from '../mediation/mediationCase.ts';
@@ -10,14 +11,7 @@ const TIME: Actor = { id: '', speaksFor: [], manages: false, mediates: false };
 /** Marks mediations that last too long, and follow-ups nobody has checked in time. */
 export const markOverdueMediations = ({ database, models, mediations, clock }: Issues): TimerKind => ({
   name: MARK_OVERDUE_MEDIATIONS,
-  async due(until, limit) {
-    const due = await models.mediations
-      .find({ dueAt: { $lte: until } }, { dueAt: 1 })
-      .sort({ dueAt: 1 })
-      .limit(limit)
-      .lean();
-    return due.map(({ _id, dueAt }) => ({ id: _id, at: dueAt }));
-  },
+  due: dueBy(models.mediations, 'dueAt'),
   async fire(id) {
     const { dueAt } = await database.transaction((transaction) =>
       mediations.change(transaction, id, (mediation) => decide(mediation, { type: 'TIME_OUT' }, TIME, clock())),

@@ -1,4 +1,5 @@
 import { refuse } from '@linli/kit/decisions.ts';
+import { dueBy } from '@linli/kit/timers/dueBy.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import { decide } from '../applications/decideApplication.ts';
 import { rulesOfApplication } from '../applications/rulesOfApplication.ts';
@@ -9,14 +10,7 @@ export const TIME_OUT_APPLICATIONS = 'timeOutApplications';
 /** Warns, escalates, takes the action of a limit that is over, ends suspensions; when is in the application. */
 export const timeOutApplications = (service: Issues): TimerKind => ({
   name: TIME_OUT_APPLICATIONS,
-  async due(until, limit) {
-    const due = await service.models.applications
-      .find({ wakeAt: { $lte: until } }, { wakeAt: 1 })
-      .sort({ wakeAt: 1 })
-      .limit(limit)
-      .lean();
-    return due.map(({ _id, wakeAt }) => ({ id: _id, at: wakeAt }));
-  },
+  due: dueBy(service.models.applications, 'wakeAt'),
   async fire(id) {
     const { wakeAt } = await service.database.transaction((transaction) =>
       service.applications.change(transaction, id, async (application) =>

@@ -1,4 +1,5 @@
 import { refuse } from '@linli/kit/decisions.ts';
+import { dueBy } from '@linli/kit/timers/dueBy.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import { decide } from '../issue/decideIssue.ts';
 import { rulesOf } from '../issue/rulesOf.ts';
@@ -9,14 +10,7 @@ export const TIME_OUT_ISSUES = 'timeOutIssues';
 /** Warns, escalates, takes the action of a limit that is over, ends suspensions; when is in the issue. */
 export const timeOutIssues = (service: Issues): TimerKind => ({
   name: TIME_OUT_ISSUES,
-  async due(until, limit) {
-    const due = await service.models.issues
-      .find({ wakeAt: { $lte: until } }, { wakeAt: 1 })
-      .sort({ wakeAt: 1 })
-      .limit(limit)
-      .lean();
-    return due.map(({ _id, wakeAt }) => ({ id: _id, at: wakeAt }));
-  },
+  due: dueBy(service.models.issues, 'wakeAt'),
   async fire(id) {
     const { wakeAt } = await service.database.transaction((transaction) =>
       service.issues.change(transaction, id, async (issue) =>

@@ -1,3 +1,4 @@
+import { dueBy } from '@linli/kit/timers/dueBy.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import { carryOut } from '../deliberation/procedure/carryOut.ts';
 import { WATCH_DELIBERATIONS } from '../deliberation/procedure/deliberation.ts';
@@ -8,14 +9,7 @@ import type { Issues } from '../service.ts';
 /** Warns, notes what is overdue, escalates, concludes judgements; when is in the deliberation. */
 export const watchDeliberations = (service: Issues): TimerKind => ({
   name: WATCH_DELIBERATIONS,
-  async due(until, limit) {
-    const due = await service.models.deliberations
-      .find({ wakeAt: { $lte: until } }, { wakeAt: 1 })
-      .sort({ wakeAt: 1 })
-      .limit(limit)
-      .lean();
-    return due.map(({ _id, wakeAt }) => ({ id: _id, at: wakeAt }));
-  },
+  due: dueBy(service.models.deliberations, 'wakeAt'),
   async fire(id) {
     return service.database.transaction(async (transaction) => {
       const state = await service.deliberations.load(transaction, id);

@@ -1,3 +1,4 @@
+import { withStep } from '@linli/kit/history.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
 import {
   type Agreement,
@@ -17,7 +18,11 @@ export function evolve(state: State | undefined, event: MediationEvent): State {
   if (event.type === 'APPLIED') return applied(event.application, event.at, stepOf(event));
   if (!state) throw new TypeError(`${event.type} before APPLIED`);
   const { at } = event;
-  const next = { ...state, stepCount: state.stepCount + 1, timeline: extended(state.timeline, stepOf(event)) };
+  const next = {
+    ...state,
+    stepCount: state.stepCount + 1,
+    timeline: withStep(state.timeline, stepOf(event), MAX_TIMELINE_STEPS),
+  };
   switch (event.type) {
     case 'ACCEPTED': {
       const dueAt = new Date(at.getTime() + MEDIATION_LIMIT_MS);
@@ -110,10 +115,4 @@ function agreementOf({ agreement }: State): Agreement {
 
 function stepOf(event: MediationEvent): Step {
   return { at: event.at, action: event.type, by: event.by, reason: 'reason' in event ? event.reason : null };
-}
-
-function extended(timeline: readonly Step[], step: Step): readonly Step[] {
-  const [first, ...others] = timeline;
-  if (!first || timeline.length < MAX_TIMELINE_STEPS) return [...timeline, step];
-  return [first, ...others.slice(1), step];
 }

@@ -74,6 +74,18 @@ export type Happening =
   | { readonly type: 'BREACHED'; readonly clock: 'STEP' | 'WHOLE' }
   | { readonly type: 'ESCALATED'; readonly level: number; readonly to: EscalationLevel['to'] };
 
+/** What a timeline tells of it beside its name. */
+export function happeningDetail(happening: Happening): Readonly<Record<string, string | number>> {
+  switch (happening.type) {
+    case 'WARNED':
+      return { clock: happening.clock, percent: happening.percent };
+    case 'BREACHED':
+      return { clock: happening.clock };
+    case 'ESCALATED':
+      return { level: happening.level, to: happening.to };
+  }
+}
+
 type Refusal = { ok: false; errors: DomainError[] };
 
 /** The step a run is in. @throws TypeError when the version has no such step: a definition was changed by hand */

@@ -3,7 +3,7 @@ import { createOnce } from '@linli/kit/graphql/idempotency.ts';
 import { readInput, shapes } from '@linli/kit/graphql/input.ts';
 import { newId } from '@linli/kit/ids.ts';
 import { z } from 'zod';
-import { placeFor } from '../deliberation/place.ts';
+import { placeFor } from '../place.ts';
 import { ids } from '../deliberation/shapes.ts';
 import type { Context } from '../graphql/context.ts';
 import { OPEN_STATUSES } from '../issue/issue.ts';

@@ -1,5 +1,6 @@
+import { withStep } from '@linli/kit/history.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import { type Run, wakeAt } from '../procedure/run.ts';
+import { happeningDetail, type Run, wakeAt } from '../procedure/run.ts';
 import { NEVER } from '../timeLimits/clock.ts';
 import { nextMark, stopClock, strike } from '../timeLimits/clocks.ts';
 import {
@@ -24,7 +25,10 @@ export function evolveWhistle(state: State | undefined, event: WhistleEvent): St
   const next = 'unitId' in event ? withResponse(state, event) : changed(state, event);
   const { run = state.run } = event;
   const status = 'status' in event ? event.status : state.status;
-  const history = { stepCount: state.stepCount + 1, timeline: extended(state.timeline, stepOf(state, event)) };
+  const history = {
+    stepCount: state.stepCount + 1,
+    timeline: withStep(state.timeline, stepOf(state, event), MAX_WHISTLE_STEPS),
+  };
   return settled({ ...next, run, status, ...history });
 }
 
@@ -169,13 +173,11 @@ function stepOf(state: State | undefined, event: WhistleEvent): WhistleStep {
 function detailOf(event: WhistleEvent): WhistleStep['detail'] {
   switch (event.type) {
     case 'WARNED':
-      return { clock: event.clock, percent: event.percent };
+    case 'BREACHED':
+    case 'ESCALATED':
+      return happeningDetail(event);
     case 'DEPARTMENT_WARNED':
       return { percent: event.percent };
-    case 'BREACHED':
-      return { clock: event.clock };
-    case 'ESCALATED':
-      return { level: event.level, to: event.to };
     case 'REPORTED':
       return { whistlerScore: event.whistlerScore };
     case 'CALLED_AGAIN':
@@ -183,10 +185,4 @@ function detailOf(event: WhistleEvent): WhistleStep['detail'] {
     default:
       return undefined;
   }
-}
-
-function extended(timeline: readonly WhistleStep[], step: WhistleStep): readonly WhistleStep[] {
-  const [first, ...others] = timeline;
-  if (!first || timeline.length < MAX_WHISTLE_STEPS) return [...timeline, step];
-  return [first, ...others.slice(1), step];
 }

@@ -1,3 +1,4 @@
+import { dueBy } from '@linli/kit/timers/dueBy.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import type { Volunteering } from '../service.ts';
 import { bookEarning } from '../timeBank/bookEarning.ts';
@@ -7,13 +8,6 @@ export const BOOK_EARNINGS = 'bookEarnings';
 /** Books earnings one after the other, so that those of one community do not get in each other's way. */
 export const bookEarnings = (service: Volunteering): TimerKind => ({
   name: BOOK_EARNINGS,
-  async due(until, limit) {
-    const found = await service.models.earnings
-      .find({ dueAt: { $lte: until } }, { dueAt: 1 })
-      .sort({ dueAt: 1, _id: 1 })
-      .limit(limit)
-      .lean<{ _id: string; dueAt: Date }[]>();
-    return found.map(({ _id, dueAt }) => ({ id: _id, at: dueAt }));
-  },
+  due: dueBy(service.models.earnings, 'dueAt'),
   fire: (id) => bookEarning(service, id),
 });

@@ -9,7 +9,7 @@ import { CALL_MEETINGS } from '../../jobs/callMeetings.ts';
 import { invitations } from '../meeting/callMeeting.ts';
 import { MAX_AGENDA } from '../meeting/meeting.ts';
 import { quorumRule, STANDARD_QUORUM } from '../meeting/party.ts';
-import { placeFor } from '../place.ts';
+import { placeFor } from '../../place.ts';
 import { readsAt } from '../seen.ts';
 import { decideDay } from './decideDay.ts';
 import {

@@ -1,7 +1,7 @@
 import { dateOf, dayOf, localDay, UTC_OFFSET_MS, weekdayOf } from '../../timeLimits/calendar.ts';
 import { NEVER } from '../../timeLimits/clock.ts';
 import type { Invitation, QuorumRule } from '../meeting/party.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../place.ts';
 
 /** Longest time between calling a meeting and holding it, in days. */
 export const MAX_LEAD_DAYS = 30;

@@ -5,7 +5,7 @@ import type { Transaction } from '@linli/kit/mongo/database.ts';
 import { z } from 'zod';
 import type { Context } from '../../graphql/context.ts';
 import type { Issues } from '../../service.ts';
-import { placeFor } from '../place.ts';
+import { placeFor } from '../../place.ts';
 import { ids } from '../shapes.ts';
 import { decideTopic } from '../topic/decideTopic.ts';
 import { decideMeeting } from './decideMeeting.ts';

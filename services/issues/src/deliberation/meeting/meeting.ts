@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../../place.ts';
 import type { Attachment } from '../shapes.ts';
 import type { Attendance, AttendanceStatus, Invitation, QuorumRule } from './party.ts';
 

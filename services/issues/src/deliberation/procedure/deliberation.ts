@@ -2,7 +2,7 @@ import type { Evidence } from '../../issue/issue.ts';
 import type { Actor, Leaving, Status } from '../../procedure/definition.ts';
 import type { Happening, Run } from '../../procedure/run.ts';
 import type { PartyKind } from '../meeting/party.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../place.ts';
 import type { Topic } from '../topic/topic.ts';
 
 /** Name of the timer that watches deliberations. */

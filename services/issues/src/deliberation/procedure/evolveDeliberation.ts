@@ -1,5 +1,6 @@
+import { withStep } from '@linli/kit/history.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import { wakeAt } from '../../procedure/run.ts';
+import { happeningDetail, wakeAt } from '../../procedure/run.ts';
 import { type Clock, NEVER } from '../../timeLimits/clock.ts';
 import {
   type Deliberation,
@@ -24,7 +25,7 @@ export function evolveDeliberation(state: State | undefined, event: Deliberation
   // What is said online has its own list.
   if (event.type === 'COMMENTED') return next;
   const { run = state.run } = event;
-  const timeline = bounded(state.timeline, stepOf(state, event), MAX_DELIBERATION_STEPS);
+  const timeline = withStep(state.timeline, stepOf(state, event), MAX_DELIBERATION_STEPS);
   return settled({ ...next, run, stepCount: state.stepCount + 1, timeline });
 }
 
@@ -111,7 +112,7 @@ function visited(state: State, { at, by, code, left, run }: Acted): State {
   const last = state.visits.at(-1);
   const before = last ? [...state.visits.slice(0, -1), { ...last, leftAt: at, by, code, left: kept(left) }] : [];
   const passed = state.passed.includes(run.step) ? state.passed : [...state.passed, run.step];
-  return { ...state, visits: bounded(before, visitOf(run.step, at), MAX_VISITS), passed };
+  return { ...state, visits: withStep(before, visitOf(run.step, at), MAX_VISITS), passed };
 }
 
 const kept = (left: Left): Left | null => (Object.keys(left).length === 0 ? null : left);
@@ -136,21 +137,12 @@ function stepOf(state: State | undefined, event: DeliberationEvent): Deliberatio
 function detailOf(event: DeliberationEvent): DeliberationStep['detail'] {
   switch (event.type) {
     case 'WARNED':
-      return { clock: event.clock, percent: event.percent };
     case 'BREACHED':
-      return { clock: event.clock };
     case 'ESCALATED':
-      return { level: event.level, to: event.to };
+      return happeningDetail(event);
     case 'OWNERS_VOTED':
       return { voteId: event.voteId, passed: event.passed };
     default:
       return undefined;
   }
-}
-
-/** The first and the latest. */
-function bounded<T>(list: readonly T[], one: T, most: number): readonly T[] {
-  const [first, ...others] = list;
-  if (first === undefined || list.length < most) return [...list, one];
-  return [first, ...others.slice(1), one];
 }

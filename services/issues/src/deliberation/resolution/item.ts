@@ -1,7 +1,7 @@
 import { accept, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
 import { NEVER } from '../../timeLimits/clock.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../place.ts';
 import type { Attachment } from '../shapes.ts';
 
 /** How long before the due date the owner is reminded, in days. */

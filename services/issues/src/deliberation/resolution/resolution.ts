@@ -1,6 +1,6 @@
 import { accept, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import type { Place } from '../place.ts';
+import type { Place } from '../../place.ts';
 
 /** Most responsibility items of one resolution. */
 export const MAX_ITEMS = 100;

@@ -1,3 +1,4 @@
+import { withStep } from '@linli/kit/history.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
 import {
   MAX_SECONDERS,
@@ -111,7 +112,7 @@ function details(state: State, event: TopicEvent): Open {
     ...(state.ownersVoteId !== undefined && { ownersVoteId: state.ownersVoteId }),
     ...(state.deliberationId !== undefined && { deliberationId: state.deliberationId }),
     stepCount: state.stepCount + 1,
-    timeline: extended(state.timeline, stepOf(event)),
+    timeline: withStep(state.timeline, stepOf(event), MAX_TOPIC_STEPS),
   };
 }
 
@@ -123,10 +124,4 @@ function stepOf(event: TopicEvent): TopicStep {
     ...('reason' in event && { reason: event.reason }),
     ...('meetingId' in event && { meetingId: event.meetingId }),
   };
-}
-
-function extended(timeline: readonly TopicStep[], step: TopicStep): readonly TopicStep[] {
-  const [first, ...others] = timeline;
-  if (!first || timeline.length < MAX_TOPIC_STEPS) return [...timeline, step];
-  return [first, ...others.slice(1), step];
 }

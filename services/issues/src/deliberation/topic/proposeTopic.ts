@@ -4,7 +4,7 @@ import { readInput, shapes } from '@linli/kit/graphql/input.ts';
 import { newId } from '@linli/kit/ids.ts';
 import { z } from 'zod';
 import type { Context } from '../../graphql/context.ts';
-import { type Place, placeFor } from '../place.ts';
+import { type Place, placeFor } from '../../place.ts';
 import { ids } from '../shapes.ts';
 import { decideTopic } from './decideTopic.ts';
 import { MAX_TOPIC_SOURCES } from './topic.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../../place.ts';
 
 /** Most persons who second one topic. */
 export const MAX_SECONDERS = 2_000;

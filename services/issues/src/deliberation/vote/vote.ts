@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { Place } from '../../place.ts';
 import type { Attachment } from '../shapes.ts';
 
 /** Most persons entitled to one vote; votes of all owners of an estate are not held here. */

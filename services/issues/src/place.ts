@@ -1,0 +1,25 @@
+import { reject } from '@linli/kit/decisions.ts';
+import { mayOn, type Viewer } from '@linli/kit/security/viewer.ts';
+import type { Issues } from './service.ts';
+
+/** Where something happens: its community, and the path of area ids down to its smallest area. */
+export type Place = { readonly communityId: string; readonly areaIds: readonly string[] };
+
+const FIELD = ['input', 'areaId'];
+
+/** The place of a named area. @throws Rejection AREA_NOT_FOUND, AREA_TOO_WIDE */
+export async function placeOf({ tree }: Issues, areaId: string): Promise<Place> {
+  const area = await tree.node(areaId);
+  if (!area || area.retired) reject('AREA_NOT_FOUND', FIELD);
+  const path = await tree.nodes(area.path);
+  const community = path.find((node) => node?.kind === 'COMMUNITY');
+  if (!community) reject('AREA_TOO_WIDE', FIELD);
+  return { communityId: community._id, areaIds: area.path };
+}
+
+/** The place of a named area where the viewer holds the scope. @throws Rejection AREA_NOT_FOUND, AREA_TOO_WIDE, FORBIDDEN */
+export async function placeFor(service: Issues, viewer: Viewer, scope: string, areaId: string): Promise<Place> {
+  const place = await placeOf(service, areaId);
+  if (!mayOn(viewer, scope, place.areaIds)) reject('FORBIDDEN', FIELD);
+  return place;
+}
