@@ -1,3 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// What Node has compiled once; the processes that tests start share it.
+process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'linli-compile-cache');
+
 // Distributed tests need brokers and run on their own: `npm run test:distributed`.
 const distributed = process.env.LINLI_DISTRIBUTED === '1';
 

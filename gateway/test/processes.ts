@@ -5,7 +5,7 @@ import { clientOf, documentsUri, newFolder, type Product, productSettings, remov
 /** Targets of the processes of a distributed product, in the order in which they are started. */
 const PROCESSES = ['organizations', 'residents', 'issues', 'volunteering', 'property', 'gateway,issuer'] as const;
 
-const SERVICES = PROCESSES.slice(0, 5);
+export const SERVICES = PROCESSES.slice(0, 5);
 
 export type Processes = Product & {
   /** The process that runs these targets. */

@@ -1,26 +1,25 @@
 import { processEnvironment } from '@linli/kit/config/environment.ts';
-import { run } from '@linli/kit/runtime/run.ts';
-import { modules } from '../../scripts/modules.ts';
+import { READY, startChild } from './process/child.ts';
 import { startProcesses } from './processes.ts';
 import { clientOf, newFolder, type Product, productSettings, removeProduct } from './productClient.ts';
 
 export * from './productClient.ts';
 
-/** The whole product: in this process, or in the distributed run as processes of their own on Kafka and Redis. */
+/** The whole product: one process, or in the distributed run several on Kafka and Redis. */
 export function startProduct(more: Record<string, string> = {}): Promise<Product> {
   const { LINLI_DISTRIBUTED, KAFKA_BROKERS = '', REDIS_URL = '' } = processEnvironment();
-  return LINLI_DISTRIBUTED === '1' ? startProcesses({ KAFKA_BROKERS, REDIS_URL }, more) : startInProcess(more);
+  return LINLI_DISTRIBUTED === '1' ? startProcesses({ KAFKA_BROKERS, REDIS_URL }, more) : startWhole(more);
 }
 
-/** All modules in this process, on their real drivers and ports. */
-async function startInProcess(more: Record<string, string>): Promise<Product> {
-  const settings = { ...(await productSettings(newFolder())), ...more };
-  const running = await run(modules, ['all'], settings);
+async function startWhole(more: Record<string, string>): Promise<Product> {
+  const settings = { ...(await productSettings(newFolder())), LINLI_EXAMPLE: 'false', ...more };
+  const child = startChild([], settings);
+  await child.printed(READY);
   return {
     settings,
     ...clientOf(settings),
     async stop() {
-      await running.stop();
+      await child.end('SIGTERM');
       await removeProduct(settings);
     },
   };

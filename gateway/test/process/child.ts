@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { processEnvironment } from '@linli/kit/config/environment.ts';
 
 const START = fileURLToPath(new URL('../../../scripts/start.ts', import.meta.url));
 
@@ -26,16 +25,14 @@ export type Child = {
   end(signal: NodeJS.Signals): Promise<Exit>;
 };
 
-/** What Node has compiled once; the children of all tests share it. */
-const COMPILE_CACHE = join(tmpdir(), 'linli-compile-cache');
-
 const running = new Set<ChildProcess>();
 
-/** The product as operators start it: a process of its own with nothing of the product in its environment but these settings. */
+/** The product as operators start it: a process of its own with nothing in its environment but these settings. */
 export function startChild(args: readonly string[], settings: Readonly<Record<string, string>>): Child {
   const flags = ['--max-semi-space-size=4', '--max-old-space-size=384', '--disable-warning=ExperimentalWarning'];
+  const { NODE_COMPILE_CACHE = '' } = processEnvironment();
   const child = spawn(process.execPath, [...flags, START, ...args], {
-    env: { NODE_COMPILE_CACHE: COMPILE_CACHE, ...settings },
+    env: { NODE_COMPILE_CACHE, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

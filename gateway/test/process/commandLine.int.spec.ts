@@ -1,38 +1,58 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { STOP_LIMIT_MS } from '@linli/kit/runtime/run.ts';
 import { countDocuments } from '@linli/kit/testing/documents.ts';
-import { modules } from '../../../scripts/modules.ts';
-import { actorsOf, START_LIMIT_MS } from '../actors.ts';
-import { clientOf, documentsUri, newFolder, productSettings, removeProduct } from '../product.ts';
-import { COMMUNITY, settle } from '../scenarios/neighbourhood.ts';
-import { type Child, endChildren, READY, startChild } from './child.ts';
+import { START_LIMIT_MS } from '../actors.ts';
+import { clientOf, documentsUri, newFolder, productSettings, removeProduct } from '../productClient.ts';
+import { COMMUNITY, type Neighbourhood, order, settle } from '../scenarios/neighbourhood.ts';
+import { type Child, endChildren, type Exit, READY, startChild } from './child.ts';
 
-let settings: Record<string, string>;
-const start = (args: readonly string[] = [], more: Record<string, string> = {}): Child =>
-  startChild(args, { ...settings, ...more });
+type Settings = Record<string, string>;
 
-beforeEach(async () => {
-  settings = { ...(await productSettings(newFolder())), LINLI_EXAMPLE: 'false', LINLI_LOG_LEVEL: 'warn' };
-});
-afterEach(async () => {
+/** Every target, in the order of the list. */
+const TARGETS = [
+  'documents',
+  'secrets',
+  'redis',
+  'events',
+  'organizations',
+  'residents',
+  'issues',
+  'volunteering',
+  'property',
+  'issuer',
+  'gateway',
+];
+
+const CLEAN: Exit = { code: 0, signal: null };
+
+const installations: Settings[] = [];
+
+/** A folder, ports and databases of its own, and no example. */
+async function install(): Promise<Settings> {
+  const settings = { ...(await productSettings(newFolder())), LINLI_EXAMPLE: 'false' };
+  installations.push(settings);
+  return settings;
+}
+
+afterAll(async () => {
   await endChildren();
-  await removeProduct(settings);
+  await Promise.all(installations.map(removeProduct));
 });
 
 /** What a command prints that shows something and ends. */
-async function shown(args: readonly string[], more: Record<string, string> = {}): Promise<string> {
-  const child = start(args, more);
-  expect(await child.exited).toEqual({ code: 0, signal: null });
+async function shown(args: readonly string[], more: Settings = {}): Promise<string> {
+  const child = startChild(args, { ...(await install()), ...more });
+  expect(await child.exited).toEqual(CLEAN);
   expect(child.stderr()).toBe('');
   return child.stdout();
 }
 
 /** A start that fails: one readable sentence or two on one line, no stack, an exit code. */
-async function refused(args: readonly string[], more: Record<string, string> = {}): Promise<string> {
-  const child = start(args, { LINLI_LOG_LEVEL: 'silent', ...more });
+async function refused(args: readonly string[], settings: Settings): Promise<string> {
+  const child = startChild(args, { ...settings, LINLI_LOG_LEVEL: 'silent' });
   expect(await child.exited).toEqual({ code: 1, signal: null });
   const lines = child.stderr().trimEnd().split('\n');
   expect(lines).toHaveLength(1);
@@ -41,23 +61,104 @@ async function refused(args: readonly string[], more: Record<string, string> = {
   return lines[0] as string;
 }
 
+async function expectCleanEnd(child: Child, signal: NodeJS.Signals): Promise<void> {
+  const asked = Date.now();
+  expect(await child.end(signal)).toEqual(CLEAN);
+  expect(Date.now() - asked).toBeLessThan(STOP_LIMIT_MS);
+  expect(child.stderr()).toBe('');
+}
+
+// What runs for long comes first: the short starts further down run beside it.
+describe('one installation, part and whole, started and stopped', () => {
+  let settings: Settings;
+  let place: Neighbourhood;
+  let running: Child;
+  const waiting = () =>
+    countDocuments(documentsUri(settings), `${settings['DOCUMENTS_PREFIX']}_residents`, 'outbox', { pending: true });
+
+  beforeAll(async () => {
+    settings = await install();
+  });
+
+  it(
+    'keeps its events while a part runs, which stops cleanly on SIGINT',
+    async () => {
+      running = startChild(['--target=residents,issuer,gateway'], settings);
+      await running.printed(settings['GATEWAY_PORT'] as string);
+      place = await settle(clientOf(settings));
+      expect(await waiting()).toBe(6);
+      await expectCleanEnd(running, 'SIGINT');
+    },
+    START_LIMIT_MS,
+  );
+
+  it(
+    'delivers them once everything runs, which stops cleanly on SIGTERM',
+    async () => {
+      running = startChild([], { ...settings, LINLI_LOG_LEVEL: 'warn' });
+      await running.printed(READY);
+      await place.done(place.resident, 'issueReport', order(), '');
+      expect(await waiting()).toBe(0);
+      await expectCleanEnd(running, 'SIGTERM');
+    },
+    START_LIMIT_MS,
+  );
+
+  it(
+    'has its data at the next start, and stops cleanly in the middle of the example load',
+    async () => {
+      running = startChild([], { ...settings, LINLI_LOG_LEVEL: 'warn', LINLI_EXAMPLE: 'true' });
+      await running.loaded(0);
+      const query = `{ area(id: "${COMMUNITY}") { name issueCounts { total } } }`;
+      expect(await place.read(place.operator, query)).toEqual({
+        area: { name: '观澜社区', issueCounts: { total: 1 } },
+      });
+      await expectCleanEnd(running, 'SIGINT');
+      expect(running.stdout()).not.toContain(READY);
+    },
+    START_LIMIT_MS,
+  );
+});
+
+describe('a part of the product', () => {
+  it('starts with what it depends on, and nothing else', async () => {
+    const settings = await install();
+    const child = startChild(['--target=issues'], settings);
+    await child.printed(settings['ISSUES_PORT'] as string);
+    const ready = await fetch(`http://127.0.0.1:${settings['ISSUES_PORT']}/readyz`);
+    expect([ready.status, await ready.json()]).toMatchObject([
+      200,
+      { status: 'ready', checks: { 'issues.documents': 'ok' } },
+    ]);
+    const { targets } = (await (await fetch(`http://127.0.0.1:${settings['ISSUES_PORT']}/healthz`)).json()) as {
+      targets: string[];
+    };
+    expect(targets).toEqual(expect.arrayContaining(['documents', 'secrets', 'events', 'issues']));
+    for (const absent of ['gateway', 'issuer', 'organizations', 'residents']) expect(targets).not.toContain(absent);
+    await expect(fetch(`http://127.0.0.1:${settings['GATEWAY_PORT']}/healthz`)).rejects.toThrow();
+    await expectCleanEnd(child, 'SIGTERM');
+  });
+});
+
 describe('showing', () => {
-  it('lists every target with what it needs', async () => {
+  it.concurrent('lists every target with what it needs', async () => {
     const lines = (await shown(['--list-targets'])).trimEnd().split('\n');
-    expect(lines.map((line) => line.split(' ')[0])).toEqual(modules.map(({ name }) => name));
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(TARGETS);
     expect(lines.find((line) => line.startsWith('issues'))).toMatch(/needs .*documents/);
   });
 
-  it('says that a configuration is valid, or what is wrong with it, and starts nothing', async () => {
+  it.concurrent('says that a configuration is valid, or what is wrong with it, and starts nothing', async () => {
     expect(await shown(['--verify-config'])).toMatch(/^Configuration of .*gateway.* is valid\.\n$/);
-    const wrong = await refused(['--verify-config'], { ISSUES_PORT: 'abc', ISSUE_WORK_LIMIT_HOURS: '-1' });
-    expect(wrong).toMatch(/"issues".*ISSUE_WORK_LIMIT_HOURS.*ISSUES_PORT/);
+    const wrong = { ISSUES_PORT: 'abc', ISSUE_WORK_LIMIT_HOURS: '-1' };
+    expect(await refused(['--verify-config'], { ...(await install()), ...wrong })).toMatch(
+      /"issues".*ISSUE_WORK_LIMIT_HOURS.*ISSUES_PORT/,
+    );
     expect(await shown(['--verify-config', '--target=residents'], { ISSUES_PORT: 'abc' })).toMatch(
       /residents is valid/,
     );
   });
 
-  it('prints the configuration in force, and never a secret', async () => {
+  it.concurrent('prints the configuration in force, and never a secret', async () => {
     const secrets = {
       LINLI_IDENTITY_SECRET: 'secret-'.repeat(6),
       LINLI_PERSON_ID_SECRET: 'secret-'.repeat(7),
@@ -74,128 +175,53 @@ describe('showing', () => {
 });
 
 describe('a start that cannot be', () => {
-  it('names what it does not know, and documents it cannot reach', async () => {
-    const unreachable = { MONGODB_URI: 'mongodb://127.0.0.1:1/' };
-    const starts: [string[], Record<string, string>, RegExp][] = [
-      [['--target=nonsense'], {}, /no target "nonsense".*organizations/],
-      [['--nonsense'], {}, /--nonsense.*--target/],
-      [[], { LINLI_ENV: 'nonsense' }, /LINLI_ENV/],
-      [[], { GATEWAY_PORT: '70000' }, /"gateway".*GATEWAY_PORT/],
-      [['--target=issues'], unreachable, /"issues" cannot be reached.*MONGODB_URI/],
-    ];
-    await Promise.all(starts.map(async ([args, more, message]) => expect(await refused(args, more)).toMatch(message)));
+  it.concurrent.each<[string, string[], Settings, RegExp]>([
+    ['a target', ['--target=nonsense'], {}, /no target "nonsense".*organizations/],
+    ['an option', ['--nonsense'], {}, /--nonsense.*--target/],
+    ['an environment', [], { LINLI_ENV: 'nonsense' }, /LINLI_ENV/],
+    ['a port', [], { GATEWAY_PORT: '70000' }, /"gateway".*GATEWAY_PORT/],
+    [
+      'documents',
+      ['--target=issues'],
+      { MONGODB_URI: 'mongodb://127.0.0.1:1/' },
+      /"issues" cannot be reached.*MONGODB_URI/,
+    ],
+  ])('names %s it does not know or reach', async (_, args, wrong, message) => {
+    expect(await refused(args, { ...(await install()), ...wrong })).toMatch(message);
   });
 
-  it.each(['GATEWAY', 'RESIDENTS', 'DOCUMENTS'])('names the port of %s when it is in use', async (name) => {
+  it.concurrent.each(['gateway', 'residents', 'documents'])('names the port of %s when it is in use', async (name) => {
+    const settings: Settings = { ...(await install()), MONGODB_URI: '' };
+    const port = Number(settings[`${name.toUpperCase()}_PORT`]);
     const taken = createServer();
-    await new Promise<void>((resolve) => taken.listen(Number(settings[`${name}_PORT`]), '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => taken.listen(port, '127.0.0.1', resolve));
     try {
-      expect(await refused([], { MONGODB_URI: '' })).toMatch(new RegExp(`${settings[`${name}_PORT`]}.*in use`));
+      expect(await refused([`--target=residents,${name}`], settings)).toMatch(new RegExp(`${port}.*in use`));
     } finally {
       await new Promise((resolve) => taken.close(resolve));
     }
   });
 
-  it.each(['secrets.json', 'issuer.json', 'documents/documents.sqlite'])('names the damaged file %s', async (file) => {
+  it.concurrent.each([
+    ['secrets', 'secrets.json'],
+    ['issuer', 'issuer.json'],
+    ['documents', 'documents/documents.sqlite'],
+  ])('names the damaged file of %s', async (target, file) => {
+    const settings: Settings = { ...(await install()), MONGODB_URI: '' };
     const folder = settings['LINLI_DATA'] as string;
     mkdirSync(join(folder, 'documents'));
     writeFileSync(join(folder, file), 'nonsense '.repeat(1_000));
-    expect(await refused([], { MONGODB_URI: '' })).toContain(file.split('/')[0]);
+    expect(await refused([`--target=${target}`], settings)).toContain(file.split('/')[0]);
   });
 
-  it(
-    'leaves a running product alone whose folder it was to use',
-    async () => {
-      const first = start([], { MONGODB_URI: '' });
-      await first.printed(READY);
-      const others = await productSettings(settings['LINLI_DATA'] as string);
-      expect(await refused([], { ...others, MONGODB_URI: '' })).toMatch(/in use/);
-      const ready = await fetch(`http://127.0.0.1:${settings['GATEWAY_PORT']}/readyz`);
-      expect(ready.status).toBe(200);
-      expect(await first.end('SIGTERM')).toEqual({ code: 0, signal: null });
-    },
-    START_LIMIT_MS,
-  );
-});
-
-describe('stopping', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    'on %s is clean, and the data are there at the next start',
-    async (signal) => {
-      const child = start();
-      await child.printed(READY);
-      const { read, operator } = await settle(clientOf(settings));
-      const asked = Date.now();
-      expect(await child.end(signal)).toEqual({ code: 0, signal: null });
-      expect(Date.now() - asked).toBeLessThan(STOP_LIMIT_MS);
-      expect(child.stderr()).toBe('');
-      const again = start();
-      await again.printed(READY);
-      expect(await read(operator, `{ area(id: "${COMMUNITY}") { name } }`)).toEqual({ area: { name: '观澜社区' } });
-      expect(await again.end(signal)).toEqual({ code: 0, signal: null });
-    },
-    START_LIMIT_MS,
-  );
-
-  it(
-    'in the middle of the example load is clean too',
-    async () => {
-      const child = start([], { LINLI_EXAMPLE: 'true' });
-      await child.loaded(10);
-      expect(await child.end('SIGTERM')).toEqual({ code: 0, signal: null });
-      expect(child.stderr()).toBe('');
-    },
-    START_LIMIT_MS,
-  );
-});
-
-describe('a part of the product', () => {
-  const waiting = () =>
-    countDocuments(documentsUri(settings), `${settings['DOCUMENTS_PREFIX']}_residents`, 'outbox', { pending: true });
-
-  it('starts with what it depends on, and nothing else', async () => {
-    const child = start(['--target=issues']);
-    await child.printed(settings['ISSUES_PORT'] as string);
-    const ready = await fetch(`http://127.0.0.1:${settings['ISSUES_PORT']}/readyz`);
-    expect([ready.status, await ready.json()]).toMatchObject([
-      200,
-      { status: 'ready', checks: { 'issues.documents': 'ok' } },
-    ]);
-    const { targets } = (await (await fetch(`http://127.0.0.1:${settings['ISSUES_PORT']}/healthz`)).json()) as {
-      targets: string[];
-    };
-    expect(targets).toEqual(expect.arrayContaining(['documents', 'secrets', 'events', 'issues']));
-    for (const absent of ['gateway', 'issuer', 'organizations', 'residents']) expect(targets).not.toContain(absent);
-    await expect(fetch(`http://127.0.0.1:${settings['GATEWAY_PORT']}/healthz`)).rejects.toThrow();
-    expect(await child.end('SIGTERM')).toEqual({ code: 0, signal: null });
+  it.concurrent('leaves a running product alone whose folder it was to use', async () => {
+    const settings: Settings = { ...(await install()), MONGODB_URI: '' };
+    const first = startChild(['--target=documents'], settings);
+    await first.printed('documents ');
+    const others = await productSettings(settings['LINLI_DATA'] as string);
+    expect(await refused([], { ...others, MONGODB_URI: '' })).toMatch(/in use/);
+    const { MONGODB_URI: _, ...embedded } = settings;
+    expect(await countDocuments(documentsUri(embedded), 'linli_residents', 'outbox', {})).toBe(0);
+    await expectCleanEnd(first, 'SIGTERM');
   });
-
-  it(
-    'keeps its events until everything runs; then they flow',
-    async () => {
-      const part = start(['--target=residents,issuer,gateway']);
-      await part.printed(settings['GATEWAY_PORT'] as string);
-      const { operator, resident } = await settle(clientOf(settings));
-      expect(await waiting()).toBe(6);
-      expect(await part.end('SIGTERM')).toEqual({ code: 0, signal: null });
-
-      const whole = start();
-      await whole.printed(READY);
-      const { done, read } = actorsOf(clientOf(settings));
-      const order = {
-        areaId: COMMUNITY,
-        categoryCode: 'HH-01',
-        description: '灯不亮',
-        contactPhone: '13900000000',
-        address: '1',
-      };
-      await done(resident, 'issueReport', order, '');
-      expect(await read(operator, `{ area(id: "${COMMUNITY}") { issueCounts { total } } }`)).toEqual({
-        area: { issueCounts: { total: 1 } },
-      });
-      expect(await waiting()).toBe(0);
-      expect(await whole.end('SIGTERM')).toEqual({ code: 0, signal: null });
-    },
-    START_LIMIT_MS,
-  );
 });

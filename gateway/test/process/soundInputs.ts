@@ -77,6 +77,7 @@ const BY_MUTATION: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
   voteCast: { secret: 'a'.repeat(32) },
   deliberationStart: { procedureKey: 'SIX_STEP' },
   deliberationAct: { action: 'DISCUSS', step: 'DISCUSSION' },
+  deliberationRequest: { kind: 'EXTENSION', until: undefined },
   figureSnapshotFreeze: { measures: 'REPORTED', since: '2025-01-01T00:00:00.000Z' },
   handlerUnitDefine: { categoryPrefixes: '01' },
   craftsmanEnter: { ...CRAFTSMAN, enterpriseId: undefined },

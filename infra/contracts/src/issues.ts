@@ -36,6 +36,10 @@ export const issueRated = defineEvent({
     stars: z.number().int().min(1).max(5),
     ratedAt: z.iso.datetime(),
     handlerId: z.string().nullable().optional().describe('the unit that answered for it: department or property firm'),
+    handlerKind: z
+      .enum(['DEPARTMENT', 'PROPERTY_FIRM', 'STATIONED_UNIT', 'SOCIAL_ORGANIZATION'])
+      .optional()
+      .describe('what kind of unit that is; absent where it is not known'),
     categoryCode: z.string().optional(),
   }),
 });

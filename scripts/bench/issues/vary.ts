@@ -69,7 +69,7 @@ function dueSoon(now: number, random: Random): Pick<Issue, 'dueAt' | 'limitAt' |
 
 /** A fact as the roll-up leaves it, but for its number. */
 function factOf(template: IssueFact, issue: Issue, of: Issue): IssueFact {
-  const { pending: _, ...fact } = template;
+  const { pending: _, move: __, ...fact } = template;
   const at = new Date(template.at.getTime() + issue.reportedAt.getTime() - of.reportedAt.getTime());
   const [district, subdistrict, community, grid] = issue.areaIds as [string, string, string, string];
   const acceptorId = template.acceptorId === null ? null : (issue.acceptedById ?? null);

@@ -17,6 +17,9 @@ import { issueModel, issueStore } from './issue/issues.ts';
 import { joinModel } from './issue/joinIssue.ts';
 import { mediationModel, mediationStore } from './mediation/mediationCases.ts';
 import { notificationModels, notificationParts } from './notifications/notificationStores.ts';
+import { applicationStep } from './notifications/subjects/application.ts';
+import { issueStep } from './notifications/subjects/issue.ts';
+import { whistleStep } from './notifications/subjects/whistle.ts';
 import type { STANDARDS } from './procedure/definition.ts';
 import { createProcedures } from './procedure/procedures.ts';
 import { responderModel, responderStore } from './responders/responders.ts';
@@ -52,13 +55,14 @@ export function issuesService(base: ServiceBase, standards: Standards, firstRetr
     ...notificationModels(connection),
   };
   const catalogue = createCatalogue(connection);
-  const { recordNotifications, ...notifying } = notificationParts(base, models, catalogue);
+  const serviceItems = createServiceItems(connection);
+  const { notifying, ...notificationStores } = notificationParts(base, models);
   return {
     ...base,
-    serviceItems: createServiceItems(connection),
-    applications: applicationStore(models.applications),
+    serviceItems,
+    applications: applicationStore(models.applications, notifying(applicationStep({ serviceItems }))),
     ...classStores(models),
-    ...notifying,
+    ...notificationStores,
     /** Pause after the first failed try of a notification. */
     firstRetryMs,
     standards,
@@ -70,15 +74,18 @@ export function issuesService(base: ServiceBase, standards: Standards, firstRetr
     counsellors: counsellorStore(models.counsellors),
     appointments: appointmentStore(models.appointments),
     mediations: mediationStore(models.mediations),
-    issues: issueStore(models.issues, [recordFacts(models.issueFacts), unlessSilent(recordNotifications)]),
-    whistles: whistleStore(models.whistles),
+    issues: issueStore(models.issues, [
+      recordFacts(models.issueFacts),
+      unlessSilent(notifying(issueStep({ joins: models.joins, catalogue }))),
+    ]),
+    whistles: whistleStore(models.whistles, notifying(whistleStep)),
     handlerUnits: handlerUnitStore(models.handlerUnits),
     rankings: rankingStore(models.rankings),
     trackingHash: (code: string) => hashOfTrackingCode(base.personalData, code),
     responders: responderStore(models.responders),
     calendars: createCalendars(findCalendar(models.calendars), base.clock),
     calendarStore: calendarStore(models.calendars),
-    ...deliberationStores(models),
+    ...deliberationStores(models, notifying),
   };
 }
 

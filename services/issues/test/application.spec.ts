@@ -214,6 +214,8 @@ describe('I14 materials', () => {
     const lapsed = step(early, { type: 'TIME_OUT' }, due);
     expect(lapsed).toMatchObject({ status: 'REJECTED', decision: { granted: false, byId: null }, endedAt: due });
     expect(step(lapsed, { type: 'TIME_OUT' }, NEVER)).toBe(lapsed);
+    // The timer may be late, the materials may not.
+    expect(codeOf(asked, supply('ID_CARD', 'FORM'), due)).toBe('WRONG_STATE');
   });
 });
 

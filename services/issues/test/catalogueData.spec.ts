@@ -54,7 +54,11 @@ describe('I1 the shipped catalogue', () => {
   });
 
   it('names procedures for issues only', () => {
-    const subjects = new Set(all.map(({ procedure }) => shipped.get(procedure)?.subject));
+    const named = [
+      ...all.map(({ procedure }) => procedure),
+      ...[...majors.values()].map(({ traits }) => traits.procedure),
+    ];
+    const subjects = new Set(named.map((procedure) => shipped.get(procedure)?.subject));
     expect([...subjects]).toEqual(['ISSUE']);
   });
 

@@ -7,7 +7,6 @@ import {
   CANCEL_UNTIL_MS,
   MAX_NOTES,
   MISSED_COUNTED_MS,
-  NEVER,
   REMINDER_LEAD_MS,
   transitions,
 } from '../src/counselling/appointment.ts';
@@ -16,6 +15,7 @@ import { decide } from '../src/counselling/decideAppointment.ts';
 import { evolve } from '../src/counselling/evolveAppointment.ts';
 import { keysOf, overlaps, QUARTER_MINUTES, slotAt, slotsOf } from '../src/counselling/slots.ts';
 import { localTime } from '../src/help/availableHours.ts';
+import { NEVER } from '../src/timeLimits/clock.ts';
 
 const startsAt = new Date('2026-03-09T01:00:00Z');
 const endsAt = new Date('2026-03-09T02:00:00Z');

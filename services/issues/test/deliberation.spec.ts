@@ -52,7 +52,6 @@ describe.each(KEYS)('I6 deliberation %s', (key) => {
     const next = apply(state, acting(wanted, facts, action.by), now, rules);
     expect(next.run.step).toBe(action.to);
     expect(next.endedAt !== undefined).toBe(hasEnded(rules.procedure, next.run));
-    expect(next.openTopicId).toBe(next.endedAt ? undefined : 'top_1');
   });
 
   it('I6 whatever is done in whatever order, somebody has to act next under a clock, or it has ended', () => {

@@ -16,6 +16,7 @@ import {
 } from './deliberationSetting.ts';
 
 export const UNIT = 'hun_urban';
+export const approver = viewerWith('per_approver', DISTRICT, ['issue:approve']);
 export const officer = viewerWith('per_officer', UNIT, ['issue:handle']);
 /** In the pool of the community by member report alone. */
 export const member: Viewer = { id: 'per_member', name: '贺*', grants: [] };
@@ -23,7 +24,7 @@ export const residents = ['per_a', 'per_b', 'per_c'].map((id) => residentOf(id))
 export const photo = { url: 'https://files.example/done.jpg', sha256: 'AB'.repeat(32), sizeBytes: 12_345 };
 export const evidence = [photo];
 
-const FIELDS = `deliberation { id status step { key } waitsFor possibleActions { key } topic { id status } dueAt endedAt
+const FIELDS = `deliberation { id status step { key } waitsFor possibleActions { key } topic { id status } dueAt endedAt suspendedUntil request { kind by { id } reason }
   departments { id } resolution { id } entrustedTo { id } issues { id } comments { totalCount nodes { party by { id } text } }
   progress { step { key } state action by { id } meeting { id } resolution { id } evidence { url } reason }
   timeline { action code by { id } from to reason evidence { url } } }`;
@@ -45,7 +46,7 @@ type Answer = { row: Shown | null; codes: string[]; messages: string[] };
 export async function deliberate(
   service: TestService,
   viewer: Viewer,
-  name: 'Start' | 'Act' | 'Discuss',
+  name: 'Start' | 'Act' | 'Discuss' | 'Request' | 'Approve' | 'Deny' | 'Resume',
   input: object,
 ): Promise<Answer> {
   const text = `mutation ($input: Deliberation${name}Input!) { answer: deliberation${name}(input: $input) { ${FIELDS} userErrors { code message field } } }`;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, startTestService, type TestService } from '@linli/kit/testing/harness.ts';
 import { issuesModule } from '../src/module.ts';
 import {
+  approver,
   closed,
   deliberate,
   UNIT,
@@ -101,6 +102,49 @@ describe('I6 deliberation in turns', () => {
     await take(service, proposer, id, 'PROPOSE');
     await take(service, secretary, id, 'TAKE_UP', { meetingId: await held() });
     expect(await topicStatus(topicId)).toBe('RIPE');
+  });
+
+  it('I6 who is at work asks for a rest or more time, somebody else grants it, and the date or an approver ends it', async () => {
+    const topicId = await proposed(service, { title: '电视没有声音' });
+    const deliberationId = await started(service, topicId, 'ONE_THREE_N');
+    const codes = async (viewer: typeof proposer, name: 'Request' | 'Approve' | 'Deny' | 'Resume', more: object = {}) =>
+      (await deliberate(service, viewer, name, { deliberationId, ...more })).codes;
+    const rest = { kind: 'SUSPENSION', reason: '等配件', until: inDays(10) };
+    await take(service, proposer, deliberationId, 'PROPOSE');
+    await take(service, secretary, deliberationId, 'ENTRUST', { memberId: member.id });
+    expect(await codes(otherSecretary, 'Request', rest)).toEqual(['NOT_FOUND']);
+    expect(await codes(proposer, 'Request', rest)).toEqual(['FORBIDDEN']);
+    expect(await codes(member, 'Request', { ...rest, extension: { amount: 1, unit: 'DAY' } })).toEqual([
+      'INVALID_INPUT',
+    ]);
+    expect(await codes(member, 'Request', { ...rest, until: inDays(181) })).toEqual(['SUSPENSION_TOO_LONG']);
+    expect(await codes(member, 'Request', rest)).toEqual([]);
+    const asked = { status: 'ACCEPTED', request: { kind: 'SUSPENSION', by: { id: member.id } } };
+    expect(await shown(service, approver, deliberationId)).toMatchObject(asked);
+    expect(await shown(service, residents[0] as typeof proposer, deliberationId)).toMatchObject({ request: null });
+    const granted = await Promise.all([1, 2].map(() => codes(approver, 'Approve')));
+    expect(granted.flat()).toEqual(['NO_REQUEST']);
+    const resting = { status: 'SUSPENDED', waitsFor: 'APPROVER', possibleActions: [], suspendedUntil: rest.until };
+    expect(await shown(service, member, deliberationId)).toMatchObject(resting);
+    expect(await refused(service, member, deliberationId, 'HAND_IN', { evidence })).toBe('WRONG_STATE');
+    // The timer may not have come by yet; the date has.
+    now = new Date(rest.until);
+    const more = { kind: 'EXTENSION', reason: '下雨', extension: { amount: 2, unit: 'DAY' } };
+    expect(await codes(member, 'Request', more)).toEqual([]);
+    const { dueAt, ...resumed } = (await shown(service, member, deliberationId)) as Shown;
+    expect(resumed).toMatchObject({ status: 'ACCEPTED', suspendedUntil: null, request: { kind: 'EXTENSION' } });
+    expect(await codes(approver, 'Deny', { reason: '不下雨' })).toEqual([]);
+    expect(await codes(member, 'Request', more)).toEqual([]);
+    expect(await codes(approver, 'Approve')).toEqual([]);
+    const longer = (await shown(service, member, deliberationId)) as Shown;
+    expect(Date.parse(longer.dueAt as string)).toBeGreaterThan(Date.parse(dueAt as string));
+    expect(await codes(member, 'Request', { ...rest, until: inDays(10) })).toEqual([]);
+    expect(await codes(approver, 'Approve')).toEqual([]);
+    expect(await codes(approver, 'Resume', { reason: '配件已到' })).toEqual([]);
+    await take(service, member, deliberationId, 'HAND_IN', { evidence });
+    const seen = (await shown(service, approver, deliberationId)) as Shown;
+    const actions = seen.timeline.map(({ action }) => action);
+    expect(actions.filter((action) => action === 'RESUMED')).toHaveLength(2);
   });
 
   it('I6 one open deliberation, one of two who act at once, nothing for strangers', async () => {

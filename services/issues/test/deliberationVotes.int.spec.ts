@@ -56,6 +56,8 @@ describe('I7 votes', () => {
     await done(service, secretary, 'meetingRecordMinutes', { meetingId, text: '举手' });
     const outcomes = [{ topicId, outcome: 'POSTPONED', reason: '再议' }];
     expect((await act(service, secretary, 'meetingClose', { meetingId, outcomes })).codes).toEqual(['VOTES_OPEN']);
+    const consensus = { meetingId, topicId, title: '决议', text: '同意', follows: 'NOTHING' };
+    expect((await act(service, secretary, 'resolutionAdopt', consensus)).codes).toEqual(['VOTES_OPEN']);
     expect((await close(voteId, hands(3, 2))).row).toMatchObject({
       status: 'CLOSED',
       result: { passed: true, cast: 5, entitled: 5 },

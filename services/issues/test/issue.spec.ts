@@ -336,8 +336,10 @@ describe('I3 suspension, extension, return, voiding', () => {
     expect('suspendedFor' in state.run).toBe(false);
     expect(state.limitAt.getTime()).toBe(working.limitAt.getTime() + DAY_MS);
     const restingForOtherReasons = apply(asked, approve(), now, OAS).state;
-    for (const other of [state, working, asked, restingForOtherReasons])
-      expect(apply(other, fund, later, OAS).events).toEqual([]);
+    for (const other of [state, working, asked, restingForOtherReasons]) {
+      const told = apply(other, fund, later, OAS).events.map(({ type }) => type);
+      expect(told.filter((type) => type === 'RESUMED')).toEqual([]);
+    }
   });
 
   it('I8 gives more time by approval, and a comment never does', () => {
@@ -351,9 +353,50 @@ describe('I3 suspension, extension, return, voiding', () => {
       text: '快点',
       internal: false,
     };
-    const later = new Date(now.getTime() + DAY_MS / 2);
+    const later = new Date(now.getTime() + DAY_MS / 24);
     const commented = apply(working, comment, later, OAS).state;
     expect([commented.limitAt, commented.dueAt, commented.run]).toEqual([working.limitAt, working.dueAt, working.run]);
+  });
+
+  it('I3 what time has brought comes first, whether or not its timer has fired', () => {
+    const offered = given(ODA, OFFER);
+    const late = new Date(now.getTime() + DAY_MS / 24);
+    const accept = act('ACCEPT', 'per_member', 'OFFERED_PERSON');
+    expect(apply(offered, accept, new Date(late.getTime() - 1), ODA).state.status).toBe('ACCEPTED');
+    expect(codeOf(offered, accept, late, ODA)).toBe('FORBIDDEN');
+    const { state, events } = apply(offered, ACCEPT, late, ODA);
+    expect(events.map(({ type }) => type).slice(-2)).toEqual(['OFFER_EXPIRED', 'ACCEPTED']);
+    expect(state).toMatchObject({ status: 'ACCEPTED', acceptedById: 'per_member' });
+    const suspended = apply(asked, approve(), now, OAS).state;
+    const done = apply(suspended, act('COMPLETE', 'per_member', 'HANDLER'), until, OAS);
+    expect(done.events.map(({ type }) => type)).toEqual(['RESUMED', 'DONE']);
+  });
+
+  it('I4 an order that is not answered is noted once after the end, too; then time rests', () => {
+    const answerDueAt = new Date(now.getTime() + DAY_MS);
+    const order: IssueCommand = {
+      type: 'SUPERVISE',
+      id: 'sup_1',
+      text: '限期办结',
+      answerDueAt,
+      by: 'per_chief',
+      actors: new Set(['SUPERVISOR']),
+    };
+    const ended = given(ODA, order, act('WITHDRAW', 'per_reporter', 'REPORTER'));
+    expect(ended).toMatchObject({ status: 'WITHDRAWN', wakeAt: answerDueAt });
+    const { state, events } = apply(ended, TIME_OUT, answerDueAt, ODA);
+    expect(events.map(({ type }) => type)).toEqual(['SUPERVISION_OVERDUE']);
+    expect(state).toMatchObject({ status: 'WITHDRAWN', wakeAt: NEVER });
+    const late = new Date(answerDueAt.getTime() + DAY_MS);
+    expect(apply(state, TIME_OUT, late, ODA).events).toEqual([]);
+  });
+
+  it('I8 a limit in a step where nobody has to act any more never runs', () => {
+    const limit = { amount: 1, unit: 'HOUR' } as const;
+    const steps = ODA.procedure.steps.map((step) => (step.waitsFor === null ? { ...step, limit } : step));
+    const rules = { ...ODA, procedure: { ...ODA.procedure, steps } };
+    const ended = given(rules, act('WITHDRAW', 'per_reporter', 'REPORTER'));
+    expect(ended).toMatchObject({ status: 'WITHDRAWN', wakeAt: NEVER, dueAt: NEVER });
   });
 
   it('I3 returns and voids by approval', () => {
@@ -362,6 +405,7 @@ describe('I3 suspension, extension, return, voiding', () => {
     expect(returned).not.toHaveProperty('handlerId');
     const voided = apply(apply(working, ask({ kind: 'VOIDING' }), now, OAS).state, approve(), now, OAS).state;
     expect(voided).toMatchObject({ status: 'VOIDED', wakeAt: NEVER, endedAt: now });
+    expect(codeOf(voided, ask({ until }), now, OAS)).toBe('WRONG_STATE');
   });
 });
 

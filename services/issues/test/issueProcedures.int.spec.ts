@@ -167,6 +167,7 @@ describe('I1 I3 the full loop of digital city management', () => {
         'issues.issue.rated',
       ]);
       expect(heard[1]?.data).toMatchObject({ handlerId: 'hun_sanitation', personId: officer.id, onTime: true });
+      expect(heard[2]?.data).toMatchObject({ handlerId: 'hun_sanitation', handlerKind: 'DEPARTMENT' });
     });
   });
 

@@ -1,7 +1,7 @@
 import { decide } from '../src/issue/decideIssue.ts';
 import { evolve } from '../src/issue/evolveIssue.ts';
 import type { Issue, IssueCommand, IssueEvent, Report } from '../src/issue/issue.ts';
-import type { IssueStep } from '../src/notifications/issueStep.ts';
+import type { IssueStep } from '../src/notifications/subjects/issue.ts';
 import { ACTORS } from '../src/procedure/definition.ts';
 import type { Rules } from '../src/procedure/run.ts';
 import { shipped } from '../src/procedure/shipped.ts';
@@ -74,7 +74,7 @@ export function stepsOf(key: string, ...commands: readonly (IssueCommand | numbe
     if (!outcome.ok) throw new Error(`${JSON.stringify(outcome.errors)} on ${JSON.stringify(given)}`);
     for (const event of outcome.events) {
       const after = evolve(state, event as IssueEvent);
-      steps.push({ event, before: state, after });
+      steps.push({ version: steps.length + 1, event, before: state, after });
       state = { ...after, version: 1 } as Issue;
     }
   }

@@ -109,7 +109,7 @@ describe('I3 lists and counts', () => {
     expect((await pages((page) => `issues(filter: { until: "2020-01-01T00:00:00Z" }, ${page})`)).total).toBe(0);
   });
 
-  it('I3 counts many areas in one round trip, and only what the viewer may see', async () => {
+  it('I3 counts many areas with one read, and only what the viewer may see', async () => {
     type Counts = { total: number; byStatus: { status: string; count: number }[] };
     const representations = [DISTRICT, COMMUNITY, OTHER_COMMUNITY].map((id) => ({ __typename: 'Area', id }));
     const query =

@@ -10,9 +10,9 @@ import {
   type MediationCase,
   type MediationCommand,
   type MediationStatus,
-  NEVER,
   transitions,
 } from '../src/mediation/mediationCase.ts';
+import { NEVER } from '../src/timeLimits/clock.ts';
 
 const DAY_MS = 86_400_000;
 const now = new Date('2026-03-02T01:00:00Z');

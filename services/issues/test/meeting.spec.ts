@@ -78,6 +78,10 @@ describe('I7 a meeting', () => {
     expect(lapse(planned, new Date(planned.lapsesAt.getTime() - 1))).toEqual({ ok: true, events: [] });
     expect(lapse(planned, planned.lapsesAt)).toMatchObject({ events: [{ type: 'LAPSED' }] });
     expect(decideMeeting(planned, commands.OPEN, { ...fact, at: planned.lapsesAt }).ok).toBe(false);
+    for (const name of ['INVITE', 'SET_AGENDA', 'POSTPONE'] as const) {
+      const late = decideMeeting(planned, commands[name], { ...fact, at: planned.lapsesAt });
+      expect(late).toMatchObject({ errors: [{ code: 'WRONG_STATE', params: { status: 'CANCELLED' } }] });
+    }
     const others = [states.OPEN, states.CLOSED, states.CANCELLED].map((path) => lapse(after(path), planned.lapsesAt));
     for (const outcome of others) expect(outcome).toEqual({ ok: true, events: [] });
   });

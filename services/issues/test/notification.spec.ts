@@ -25,7 +25,7 @@ const given = (status: NotificationStatus, more: Partial<Notification> = {}): No
   action: 'RATED',
   audience: 'ACCEPTOR',
   rule: 'R',
-  issueId: 'iss_1',
+  about: { subject: 'ISSUE', id: 'iss_1' },
   urgent: false,
   title: { 'zh-CN': '题', en: 'title' },
   text: { 'zh-CN': '文', en: 'text' },

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { LOCALES } from '@linli/kit/graphql/locale.ts';
-import { recipientsOf } from '../src/notifications/audience.ts';
 import { checkRules } from '../src/notifications/checkRules.ts';
-import { makeNotifications, type Surroundings } from '../src/notifications/makeNotifications.ts';
+import { makeNotifications, type Surroundings, type ToldStep } from '../src/notifications/makeNotifications.ts';
 import { matches } from '../src/notifications/matchRules.ts';
 import { type Audience, AUDIENCES, type Rule } from '../src/notifications/rule.ts';
 import { type AreaRuleSet, borrowed, layered } from '../src/notifications/ruleSets.ts';
 import { readShipped, shipped } from '../src/notifications/shipped.ts';
 import { standardSettings } from '../src/notifications/settings.ts';
+import { type IssueStep, issueMatter, issueTelling } from '../src/notifications/subjects/issue.ts';
 import type { Webhook } from '../src/notifications/webhooks/webhook.ts';
 import { shipped as procedures } from '../src/procedure/shipped.ts';
 import { START, stepsOf, take } from './issueSteps.ts';
@@ -45,8 +45,6 @@ const webhook: Webhook = {
   definedById: 'per_definer',
 };
 const around: Surroundings = {
-  category: { 'zh-CN': '水电维修', en: 'Water and power' },
-  joined: [],
   settings: new Map(),
   webhooks: [
     webhook,
@@ -54,10 +52,14 @@ const around: Surroundings = {
     { ...webhook, _id: 'whk_3', partnerId: 'par_2' },
   ],
 };
+const told = (step: IssueStep, joined: string[] = []): ToldStep => ({
+  step: issueMatter(step),
+  telling: issueTelling(step, { joined, category: { 'zh-CN': '水电维修', en: 'Water and power' } }),
+});
 function last(...args: Parameters<typeof stepsOf>) {
   const step = stepsOf(...args).at(-1);
   if (!step) throw new Error('no step');
-  return step;
+  return told(step);
 }
 const make = (more: Partial<Rule>, step = last('ORDER_DISPATCH_ACCEPT'), where = around) =>
   makeNotifications({ rule: { ...rule, ...more }, template }, step, where);
@@ -74,11 +76,11 @@ describe('rules', () => {
     ['another status afterwards', { to: 'ACCEPTED' }, false],
     ['any status before, where there was none', { from: 'ORDERED' }, false],
   ])('match %s', (_, more, expected) => {
-    expect(matches({ ...rule, ...more }, last(ODA))).toBe(expected);
+    expect(matches({ ...rule, ...more }, last(ODA).step)).toBe(expected);
   });
 
   it('match status and step before and after', () => {
-    const step = last(ODA, OFFER);
+    const { step } = last(ODA, OFFER);
     const offered = { ...rule, actions: ['OFFERED' as const] };
     for (const from of ['ORDERED', undefined])
       for (const to of ['DISPATCHED', 'OFFERED', undefined])
@@ -132,12 +134,12 @@ describe('rules', () => {
       ],
     ],
   ])('%s of %j', (audience, args, expected) => {
-    expect(recipientsOf(audience, last(...args), [])).toEqual(expected);
+    expect(last(...args).telling.recipients(audience)).toEqual(expected);
   });
 
   it('reach every level of the ladder at its own nodes', () => {
     const steps = stepsOf(ODA, 24 * 30).filter(({ event }) => event.type === 'ESCALATED');
-    const reached = steps.flatMap((step) => recipientsOf('ESCALATED_TO', step, []));
+    const reached = steps.flatMap((step) => told(step).telling.recipients('ESCALATED_TO'));
     const nodes = reached.map((one) =>
       'holders' in one ? [one.key, one.holders.length, one.holders[0]?.split('@')[0]] : [],
     );
@@ -150,7 +152,9 @@ describe('rules', () => {
   });
 
   it('tell those who said "me too", but not the reporter again', () => {
-    expect(recipientsOf('JOINED', last(ODA), ['per_a', 'per_reporter'])).toEqual([{ key: 'per_a', personId: 'per_a' }]);
+    const [step] = stepsOf(ODA);
+    const { telling } = told(step as IssueStep, ['per_a', 'per_reporter']);
+    expect(telling.recipients('JOINED')).toEqual([{ key: 'per_a', personId: 'per_a' }]);
   });
 });
 
@@ -267,11 +271,12 @@ describe('the check of a set', () => {
 describe('the shipped rules', () => {
   it('use every template, every audience of an open issue, and only states and steps there are', () => {
     const { rules } = shipped.set;
+    const ofIssues = rules.filter(({ subject }) => subject === undefined);
     expect([...shipped.templates.keys()].filter((key) => !rules.some((one) => one.template === key))).toEqual([]);
     expect(AUDIENCES.filter((audience) => !rules.some((one) => one.audience === audience))).toEqual([]);
     const steps = [...procedures.values()].flatMap((procedure) => procedure.steps);
     const places = new Set(steps.flatMap(({ key, status }) => [key, status as string]).concat('SUSPENDED'));
-    expect(rules.flatMap(({ from, to }) => [from, to]).filter((place) => place && !places.has(place))).toEqual([]);
+    expect(ofIssues.flatMap(({ from, to }) => [from, to]).filter((place) => place && !places.has(place))).toEqual([]);
   });
 
   it('leave no placeholder unreplaced on any step of an issue', () => {
@@ -281,8 +286,8 @@ describe('the shipped rules', () => {
     ];
     const made = steps.flatMap((step) =>
       layered([])
-        .rules.filter((one) => matches(one.rule, step))
-        .flatMap((one) => makeNotifications(one, step, around)),
+        .rules.filter((one) => matches(one.rule, issueMatter(step)))
+        .flatMap((one) => makeNotifications(one, told(step), around)),
     );
     expect(made.length).toBeGreaterThan(20);
     for (const { title, text } of made)

@@ -17,11 +17,13 @@ export type Notice = {
   urgent: boolean;
   read: boolean;
   shownAt: string | null;
+  subject: string | null;
   issue: { id: string } | null;
   collects: { title: string }[];
 };
 
-const NOTICE = 'id action title text urgent read shownAt issue { id } collects { title }';
+const ABOUT = ['issue', 'whistle', 'topic', 'meeting', 'vote', 'responsibilityItem', 'application'];
+const NOTICE = `id subject action title text urgent read shownAt ${ABOUT.map((one) => `${one} { id }`).join(' ')} collects { title }`;
 
 /** The viewer's inbox, newest first. */
 export async function inbox(
@@ -40,6 +42,23 @@ export async function inbox(
   expect(errors).toBeUndefined();
   expect(data.myNotifications.totalCount).toBe(data.myNotifications.nodes.length);
   return data.myNotifications.nodes;
+}
+
+/** What stands in the inbox about one subject, oldest first, as `action title`; and that it names nothing of these. */
+export async function noticesOf(
+  service: TestService,
+  viewer: Viewer,
+  id: string,
+  secrets: readonly string[] = [],
+): Promise<string[]> {
+  const about = (await inbox(service, viewer)).filter((notice) =>
+    Object.values(notice).some(
+      (value) => value !== null && typeof value === 'object' && 'id' in value && value.id === id,
+    ),
+  );
+  const words = about.map(({ title, text }) => `${title} ${text}`).join();
+  for (const secret of [...secrets, '{', 'undefined']) expect(words).not.toContain(secret);
+  return about.map(({ action, title }) => `${action} ${title}`).toReversed();
 }
 
 export const actionsOf = (notices: readonly Notice[]) => notices.map(({ action }) => action);

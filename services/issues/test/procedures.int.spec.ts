@@ -139,6 +139,37 @@ describe('I6 procedures', () => {
     expect(codes(await define(inputOf('FIVE_STEP', { key: 'WHISTLE' })))).toEqual(['PROCEDURE_SUBJECT']);
   });
 
+  it('I6 I1 a category whose procedure is retired falls back to that of its major category', async () => {
+    const definer = viewerWith('per_secretary', COMMUNITY, ['catalogue:define', 'issue:read-all', 'issue:report']);
+    const ask = async (query: string) => {
+      const { data, errors } = await service.ask<Record<string, Record<string, unknown>>>(definer, query);
+      expect(errors).toBeUndefined();
+      return data;
+    };
+    const followed = async () => {
+      const input = `{ areaId: "${GRID}", categoryCode: "11-081", description: "井盖破损" }`;
+      const { issueReport } = await ask(
+        `mutation { issueReport(input: ${input}) { issue { procedure { key area { id } } } userErrors { code } } }`,
+      );
+      expect(issueReport).toMatchObject({ userErrors: [] });
+      return (issueReport as unknown as { issue: { procedure: { key: string } } }).issue.procedure.key;
+    };
+    const own = inputOf('ORDER_DISPATCH_ACCEPT', { key: 'OUR_WAY' });
+    expect((await define(own)).userErrors).toEqual([]);
+    const category = `{ areaId: "${COMMUNITY}", code: "11-081", name: { zhCN: "井盖", en: "Covers" }, procedure: "OUR_WAY" }`;
+    const { categoryDefine } = await ask(
+      `mutation { categoryDefine(input: ${category}) { category { procedure } userErrors { code } } }`,
+    );
+    expect(categoryDefine).toEqual({ category: { procedure: 'OUR_WAY' }, userErrors: [] });
+    expect(await followed()).toBe('OUR_WAY');
+    await mutate('procedureRetire', secretary, { areaId: COMMUNITY, key: 'OUR_WAY', version: 1, reason: '试点结束' });
+    expect(await followed()).toBe('DIGITAL_CITY');
+    // The key may mean something else by now in a wider area.
+    const other = await define(inputOf('SIX_STEP', { key: 'OUR_WAY' }), { areaId: DISTRICT }, district);
+    expect(other.userErrors).toEqual([]);
+    expect(await followed()).toBe('DIGITAL_CITY');
+  });
+
   it('I6 is stored as it was given', async () => {
     const { procedure } = await define(inputOf('ORDER_DISPATCH_ACCEPT'));
     const stored = await one({ key: 'ORDER_DISPATCH_ACCEPT', areaId: GRID });

@@ -11,7 +11,9 @@ const SCOPES = [
   'handler:define',
   'mediation:apply',
   'mediation:manage',
-
+  'craftsman:manage',
+  'counselling:manage',
+  'class:manage',
   'topic:propose',
   'topic:read',
   'topic:review',
@@ -120,5 +122,61 @@ describe('I6 readdressing', () => {
     expect((await read(service, ofGrid, 'topic', refused.id))?.status).toBe('REFUSED');
     const withdrawn = await done(service, secretary, 'topicWithdraw', { topicId: open.id, reason: '不再提' });
     expect(withdrawn.status).toBe('WITHDRAWN');
+  });
+});
+
+describe('I9 I10 I12 readdressing', () => {
+  const areaId = `${COMMUNITY}-G06`;
+  const hours = [{ weekday: 1, from: '09:00', until: '12:00' }];
+  const craftsman = { form: 'NEIGHBOUR', name: '贺师傅', introduction: '维修工', kinds: ['MH-12'], hours };
+  const counsellor = { personId: 'per_qin', name: '秦老师', introduction: '心理咨询师', subjects: ['LAW'], hours };
+
+  it('I9 I10 I12 lets deliberation days, common actions, craftsmen and experts go up from a retired grid', async () => {
+    const other = `${COMMUNITY}-G07`;
+    for (const grid of [areaId, other]) await defineAreas(service, [...PATH, grid]);
+    const ofGrid6 = viewerWith('per_there', areaId, ['meeting:manage', 'topic:read', 'issue:read']);
+    const day = await done(service, secretary, 'deliberationDayDefine', {
+      areaId,
+      name: '周六议事',
+      weekday: 'SATURDAY',
+      time: '09:00',
+      venue: '议事厅',
+      chairId: secretary.id,
+      leadDays: 2,
+      secondersNeeded: 0,
+    });
+    const served = { areaIds: [areaId, COMMUNITY], contactPhone: '13812345678' };
+    const craftsmanId = await made('craftsmanEnter', 'craftsman', { ...craftsman, ...served });
+    const counsellorId = await made('counsellorDefine', 'counsellor', {
+      ...counsellor,
+      areaIds: [areaId, other],
+      slotMinutes: 60,
+    });
+    const issueId = await made('issueReport', 'issue', { areaId, categoryCode: '01-011', description: '井盖破损' });
+    const issueClassId = await made('issueClassCreate', 'issueClass', { title: '井盖', issueIds: [issueId] });
+    await made('issueClassAccept', 'issueClass', { issueClassId, rootCause: '老化' });
+    const dueAt = new Date(Date.now() + 3_600_000).toISOString();
+    const acting = { issueClassId, text: '更换', ownerPersonId: 'per_1', dueAt, areaId };
+    await made('issueClassActionBegin', 'issueClass', acting);
+
+    const seen = async (viewer = secretary) => {
+      const text = `{ deliberationDay(id: "${day.id}") { area { id } }
+        craftsman(id: "${craftsmanId}") { areas { area { id } confirmedAt } }
+        counsellor(id: "${counsellorId}") { areas { id } } issueClass(id: "${issueClassId}") { action { area { id } } }
+        craftsmen { totalCount } counsellors { totalCount } }`;
+      return query<Record<string, Row | null>>(service, viewer, text);
+    };
+    expect(await seen(ofGrid6)).toMatchObject({ craftsmen: { totalCount: 1 }, counsellors: { totalCount: 1 } });
+    await regrid(5, areaId);
+    const ofCommunity = { area: { id: COMMUNITY } };
+    await eventually(async () => {
+      expect(await seen()).toMatchObject({
+        deliberationDay: ofCommunity,
+        issueClass: { action: ofCommunity },
+        craftsman: { areas: [{ ...ofCommunity, confirmedAt: expect.any(String) }] },
+        counsellor: { areas: [{ id: other }, { id: COMMUNITY }] },
+      });
+    });
+    expect((await seen(ofGrid6))['deliberationDay']).toBeNull();
   });
 });

@@ -79,6 +79,13 @@ describe('I7 responsibility items', () => {
     expect(decideItem(undefined, commands.TAKE_REPORT, day(1)).ok).toBe(false);
   });
 
+  it('I7 whether it was late is told by the time of the report, not by the timer', () => {
+    expect(step(open, commands.REPORT, day(11))).toMatchObject({ status: 'REPORTED', overdueAt: dueAt });
+    expect(step(states.OVERDUE, commands.REPORT, day(11))).toMatchObject({ overdueAt: dueAt });
+    const report = { ...commands.TAKE_REPORT.report, at: day(9) };
+    expect(step(states.OVERDUE, { type: 'TAKE_REPORT', report }, day(11))).toMatchObject({ overdueAt: null });
+  });
+
   it('I7 reminds once and is overdue once, never early, and has a wake-up exactly while it is open', () => {
     expect(open.wakeAt).toEqual(new Date(dueAt.getTime() - REMINDER_DAYS * DAY_MS));
     const steps = fc.array(fc.tuple(fc.constantFrom(...(Object.keys(commands) as Name[])), fc.nat(5 * DAY_MS)), {

@@ -67,6 +67,18 @@ describe('I7 a vote', () => {
     expect(decideVote(undefined, commands.CLOSE, fact)).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
   });
 
+  it('I7 from its time on a vote is closed to everything but its count, whether or not the timer has come by', () => {
+    const closesAt = new Date(at.getTime() + 60_000);
+    const timed = { ...after(), closesAt, dueAt: closesAt };
+    const ok = (time: Date) => Object.values(commands).map((one) => decideVote(timed, one, { ...fact, at: time }).ok);
+    expect(ok(new Date(closesAt.getTime() - 1))).toEqual([true, true, true, true]);
+    expect(ok(closesAt)).toEqual([false, false, true, false]);
+    const hands = { ...setup, method: 'SHOW_OF_HANDS', closesAt } as const;
+    expect(decideVote(undefined, { type: 'OPEN', setup: hands }, fact)).toMatchObject({
+      errors: [{ code: 'WRONG_METHOD' }],
+    });
+  });
+
   it('I7 the rules are exact: at the fraction, just above and just below', () => {
     const tally = (yes: number, against: number, abstain = 0) => ({ for: yes, against, abstain });
     expect(passes('SIMPLE_MAJORITY', tally(2, 2), 9)).toBe(false);

@@ -327,6 +327,15 @@ describe('I5 clocks', () => {
     expect(came.responses[1]).toMatchObject({ state: 'REPORTED', late: true });
   });
 
+  it('I5 a late timer changes nothing: what time has brought comes before what is decided', () => {
+    const at = later(7 * DAY_MS);
+    expect(codeOf(blown, { type: 'WITHDRAW', ...committee, reason: '误吹' }, at)).toBe('! WRONG_STATE');
+    expect(apply(one, report(B), at)).toEqual(apply(apply(one, time, at), report(B), at));
+    const short = apply(undefined, blow(callOf(A, 4), callOf(B)));
+    const overruled = apply(apply(short, object(A)), rule(A, false), later(4 * HOUR_MS));
+    expect(overruled.responses[0]).toMatchObject({ state: 'LATE', late: true });
+  });
+
   it('I5 called again: a new limit, once; what was late stays late', () => {
     const at = later(7 * DAY_MS);
     const second = apply(apply(one, time, at), again(B), at);
@@ -368,7 +377,16 @@ describe('I5 procedures of communities', () => {
         actions: step.actions.map((action) => ({ ...action, key: action.key === 'OBJECT' ? 'CONSULT' : action.key })),
       })),
     };
-    for (const bad of [without('REPORT'), without('ALL_REPORTED'), without('JUDGE'), renamed]) {
+    const leading = (key: string, to: string) => ({
+      ...procedure,
+      steps: procedure.steps.map((step) => ({
+        ...step,
+        actions: step.actions.map((action) => (action.key === key ? { ...action, to } : action)),
+      })),
+    });
+    // A whistle closes by judgement alone, and a judgement closes it.
+    const open = [leading('EXPIRE_RESPONSE', 'CLOSED'), leading('JUDGE', 'JUDGEMENT')];
+    for (const bad of [without('REPORT'), without('ALL_REPORTED'), without('JUDGE'), renamed, ...open]) {
       const outcome = decideWhistle(undefined, blow(callOf(A)), start, { ...rules, procedure: bad });
       expect(outcome).toMatchObject({ ok: false, errors: [{ code: 'PROCEDURE_UNSUITABLE' }] });
     }

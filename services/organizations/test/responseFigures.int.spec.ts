@@ -54,7 +54,13 @@ const closed = (whistleId: string, answers: Answer[], closedAt = '2026-03-10T01:
 });
 const close = (...given: Parameters<typeof closed>) =>
   service.probe.publish(whistleClosed, given[0], 5, closed(...given));
-const rated = (issueId: string, more: { handlerId?: string; memberReportId?: string; stars: number }) => ({
+type Rating = {
+  handlerId?: string;
+  handlerKind?: 'DEPARTMENT' | 'PROPERTY_FIRM';
+  memberReportId?: string;
+  stars: number;
+};
+const rated = (issueId: string, more: Rating) => ({
   issueId,
   personId: 'per_worker',
   memberReportId: null,
@@ -121,10 +127,11 @@ describe('I5 response figures', () => {
     ]);
   });
 
-  it('I5 ratings count for the unit, in the month of China; those of neighbours for none', async () => {
+  it('I5 ratings count for the unit, in the month of China; those of neighbours and property firms for none', async () => {
     const text = await rate('iss_1', { handlerId: 'hun_urban', stars: 5 });
     await service.probe.publishText(issueRated.type, 'iss_1', text);
-    await rate('iss_2', { handlerId: 'hun_fire', stars: 2 });
+    await rate('iss_firm', { handlerId: 'hun_firm', handlerKind: 'PROPERTY_FIRM', stars: 1 });
+    await rate('iss_2', { handlerId: 'hun_fire', handlerKind: 'DEPARTMENT', stars: 2 });
     await rate('iss_3', { stars: 1 });
     await rate('iss_4', { memberReportId: 'mrp_unknown', stars: 1 });
     await eventually(async () => expect(await of('hun_fire')).toHaveLength(2));
@@ -141,6 +148,7 @@ describe('I5 response figures', () => {
       ratings: 1,
       averageStars: 5,
     });
+    expect(await of('hun_firm')).toEqual([]);
     expect((await list()).totalCount).toBe(4);
   });
 

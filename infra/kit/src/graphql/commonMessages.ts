@@ -19,5 +19,3 @@ export const commonMessages = {
     en: 'This idempotency key was used with a different input',
   },
 } satisfies Messages;
-
-export type CommonCode = keyof typeof commonMessages;

@@ -40,8 +40,6 @@ export type Order = {
   readonly nullable?: true;
 };
 
-export type ConnectionRequest = { readonly page: PageArgs; readonly order: Order };
-
 export type ConnectionOptions<Key, Args> = {
   /** The rows of one list as the viewer may see them; `undefined` for none. */
   filter(key: Key, args: Args): Record<string, unknown> | undefined;

@@ -44,6 +44,8 @@ export function createHttpServer(context: ModuleContext, options: HttpOptions): 
   app.setErrorHandler((error: { statusCode?: number; message: string }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'request failed');
+    // Fastify would close the connection, and a client that is still sending would lose the answer; Node reads the rest away.
+    if (status === 413) reply.removeHeader('connection');
     void reply.status(status).send({
       errors: [{ message: status >= 500 ? 'Internal error' : error.message, extensions: { code: codeOf(status) } }],
     });

@@ -3,6 +3,7 @@ import { Counter } from 'prom-client';
 import type { Database, Transaction } from '../mongo/database.ts';
 import { VersionConflict } from '../mongo/failures.ts';
 import type { ModuleContext } from '../runtime/module.ts';
+import { dueBy } from '../timers/dueBy.ts';
 import type { TimerKind } from '../timers/timers.ts';
 import { JOB_TIMER, type JobKind, jobModel, type JobRecord } from './jobs.ts';
 
@@ -26,31 +27,20 @@ type Context = Pick<ModuleContext, 'clock' | 'log' | 'metrics'>;
  * and on another process; two processes at one job decide by its version who has done the step.
  */
 export function jobTimer(context: Context, database: Database, kinds: readonly JobKind[]): TimerKind {
-  jobModel(database.connection);
+  const model = jobModel(database.connection);
   const jobs = database.connection.collection<JobRecord>('jobs');
   const byName = new Map(kinds.map((kind) => [kind.name, kind]));
   const ended = endings(context);
   return {
     name: JOB_TIMER,
     concurrency: JOB_CONCURRENCY,
-    async due(until, limit) {
-      const found = await jobs
-        .find({ dueAt: { $lte: until } }, { projection: { dueAt: 1 } })
-        .sort({ dueAt: 1 })
-        .limit(limit)
-        .toArray();
-      return found.flatMap(({ _id, dueAt }) => (dueAt ? [{ id: _id, at: dueAt }] : []));
-    },
+    due: dueBy(model, 'dueAt'),
     async fire(id) {
-      try {
-        const after = await database.transaction((transaction) => takeStep(context, jobs, byName, transaction, id));
-        if (after?.endedAt) ended.inc({ job: after.name, status: after.status });
-        return after?.dueAt;
-      } catch (error) {
-        const after = await recordFailure(context, jobs, id, error as Error);
-        if (after?.endedAt) ended.inc({ job: after.name, status: after.status });
-        return after?.dueAt;
-      }
+      const after = await database
+        .transaction((transaction) => takeStep(context, jobs, byName, transaction, id))
+        .catch((error: Error) => recordFailure(context, jobs, id, error));
+      if (after?.endedAt) ended.inc({ job: after.name, status: after.status });
+      return after?.dueAt;
     },
   };
 }
@@ -64,7 +54,9 @@ async function takeStep(
 ): Promise<JobRecord | undefined> {
   const { session } = transaction;
   const job = await jobs.findOne({ _id: id }, { session });
-  if (!job?.dueAt || job.dueAt > clock()) return job ?? undefined;
+  // Woken once more after its end, or before its time.
+  if (!job?.dueAt) return undefined;
+  if (job.dueAt > clock()) return job;
   const kind = kinds.get(job.name);
   if (!kind) throw new TypeError(`this version of the service has no job "${job.name}"`);
   const { name, key, run } = job;

@@ -72,7 +72,7 @@ export type Jobs = {
   /** Starts a job with the commit of the transaction, the same run of the same key only once. Answers with its id. */
   start(transaction: Transaction, kind: Pick<JobKind, 'name'>, job: JobStart): Promise<string>;
   /** Ends a job after the step at hand; what was done stays. Answers whether it was still running. */
-  cancel(id: string): Promise<boolean>;
+  cancel(transaction: Transaction, id: string): Promise<boolean>;
   find(id: string): Promise<JobRecord | undefined>;
 };
 
@@ -102,10 +102,11 @@ export function jobsOf(
       afterCommit(() => expect(_id, now));
       return _id;
     },
-    async cancel(_id) {
+    async cancel({ session }, _id) {
       const { modifiedCount } = await jobs.updateOne(
         { _id, status: 'RUNNING' },
         { $set: { status: 'CANCELLED', endedAt: clock() }, $unset: { dueAt: '' }, $inc: { version: 1 } },
+        { session },
       );
       return modifiedCount === 1;
     },

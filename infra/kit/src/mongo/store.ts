@@ -11,8 +11,12 @@ export type Stored = { readonly _id: string; readonly version: number };
 /** An aggregate as decisions see it. */
 export type Plain<S extends Stored> = S extends Stored ? Omit<S, 'version'> : never;
 
-/** One event with the state before and after it; `before` is absent for the first of an aggregate. */
+/**
+ * One event with the state before and after it; `before` is absent for the first of an aggregate, `version` is that of the
+ * aggregate with this change.
+ */
 export type Step<S extends Stored, E> = {
+  readonly version: number;
   readonly event: E;
   readonly before: Plain<S> | undefined;
   readonly after: Plain<S>;
@@ -96,14 +100,15 @@ export function createStore<S extends Stored, E>({ model, evolve, publish, recor
   };
 
   function apply(transaction: Transaction, before: S | undefined, events: readonly E[], steps: Step<S, E>[]): S {
+    const version = (before?.version ?? 0) + 1;
     let after: Plain<S> | undefined = before && withoutVersion(before);
     for (const event of events) {
       const earlier = after;
       after = evolve(earlier, event);
-      steps.push({ event, before: earlier, after });
+      steps.push({ version, event, before: earlier, after });
       for (const message of publish?.(event, after) ?? []) transaction.publish(message);
     }
-    return { ...after, version: (before?.version ?? 0) + 1 } as unknown as S;
+    return { ...after, version } as unknown as S;
   }
 }
 

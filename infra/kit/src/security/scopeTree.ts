@@ -23,6 +23,10 @@ export type ScopeTree = {
   retire(transaction: Transaction, ids: readonly string[]): Promise<void>;
 };
 
+/** A path cut off at this area: what lies below moves with new divisions. The whole path where the area is not on it. */
+export const pathTo = (path: readonly string[], areaId: string): string[] =>
+  path.slice(0, path.indexOf(areaId) + 1 || path.length);
+
 export function createScopeTree(connection: Connection): ScopeTree {
   const schema = new Schema<ScopeNode>({ _id: String }, { collection: 'scopeNodes', strict: false, versionKey: false });
   schema.index({ path: 1 });

@@ -1,5 +1,6 @@
 import type { Evidence } from '../issue/issue.ts';
 import type { Action, Actor, Effect, Status } from '../procedure/definition.ts';
+import type { RequestCommand } from '../procedure/requests.ts';
 import type { Happening, RequestKind, Run, RunRequest } from '../procedure/run.ts';
 
 /** Most files and shown originals of one application, rounds of supplements, steps kept of its history. */
@@ -134,10 +135,7 @@ type By = { readonly by: string; readonly actors: ReadonlySet<Actor> };
 export type ApplicationCommand =
   | { readonly type: 'SUBMIT'; readonly submission: Submission; readonly by: string }
   | (By & { readonly type: 'ACT'; readonly wanted: Wanted; readonly left: Left })
-  | (By & { readonly type: 'REQUEST'; readonly request: Omit<RunRequest, 'byId' | 'at'> })
-  | (By & { readonly type: 'APPROVE' })
-  | (By & { readonly type: 'DENY'; readonly reason: string })
-  | (By & { readonly type: 'RESUME'; readonly reason: string })
+  | RequestCommand
   /** A mark of a clock, a time-out, the end of a suspension may have come. */
   | { readonly type: 'TIME_OUT' };
 

@@ -1,9 +1,9 @@
 import type { Connection } from 'mongoose';
 import { countUp } from '../intake/eventCode.ts';
 import { encode } from '../intake/crockford.ts';
+import { dateOf, localDay } from '../timeLimits/calendar.ts';
 
 const LETTERS = 6;
-const CHINA_OFFSET_MS = 8 * 3_600_000;
 
 /**
  * The next number of a county and year, 16 characters: `SA`, county (GB/T 2260), year, running number in Crockford's base
@@ -12,7 +12,6 @@ const CHINA_OFFSET_MS = 8 * 3_600_000;
  */
 export async function nextApplicationNumber(connection: Connection, districtId: string, now: Date): Promise<string> {
   const county = /^are_(\d{6})/.exec(districtId)?.[1] ?? '000000';
-  const year = new Date(now.getTime() + CHINA_OFFSET_MS).getUTCFullYear() % 100;
-  const prefix = `SA${county}${String(year).padStart(2, '0')}`;
+  const prefix = `SA${county}${dateOf(localDay(now)).slice(2, 4)}`;
   return `${prefix}${encode(await countUp(connection, prefix), LETTERS)}`;
 }

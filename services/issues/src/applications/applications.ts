@@ -2,6 +2,7 @@ import { createStore } from '@linli/kit/mongo/store.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Application, ApplicationEvent } from './application.ts';
 import { evolve } from './evolveApplication.ts';
+import type { RecordSteps } from '../notifications/recordNotifications.ts';
 
 export function applicationModel(connection: Connection): Model<Application> {
   const schema = new Schema<Application>(
@@ -20,6 +21,6 @@ export function applicationModel(connection: Connection): Model<Application> {
   return connection.model<Application>('Application', schema);
 }
 
-export function applicationStore(model: Model<Application>) {
-  return createStore<Application, ApplicationEvent>({ model, evolve });
+export function applicationStore(model: Model<Application>, record: RecordSteps<Application, ApplicationEvent>) {
+  return createStore<Application, ApplicationEvent>({ model, evolve, record });
 }

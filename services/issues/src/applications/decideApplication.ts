@@ -1,5 +1,7 @@
 import { accept, type DomainError, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Action, Actor, Leaving, ProcedureDefinition } from '../procedure/definition.ts';
+import { afterTime } from '../procedure/afterTime.ts';
+import { decideRunRequest } from '../procedure/requests.ts';
 import { begin, refusalOf, type Rules, stepOf } from '../procedure/run.ts';
 import {
   type Application,
@@ -11,8 +13,8 @@ import {
   type Wanted,
 } from './application.ts';
 import { actedBy, TARGET, wrongState } from './applicationFacts.ts';
-import { decideApplicationRequest } from './decideApplicationRequest.ts';
 import { decideApplicationTime } from './decideApplicationTime.ts';
+import { evolve } from './evolveApplication.ts';
 
 type Act = Extract<ApplicationCommand, { type: 'ACT' }>;
 type Refusal = { ok: false; errors: DomainError[] };
@@ -29,14 +31,11 @@ export function decide(
 ): Outcome<ApplicationEvent> {
   if (command.type === 'SUBMIT') return submit(state, command, now, rules);
   if (!state) return refuse('NOT_FOUND', TARGET);
-  switch (command.type) {
-    case 'ACT':
-      return act(state, command, now, rules);
-    case 'TIME_OUT':
-      return decideApplicationTime(state, now, rules);
-    default:
-      return decideApplicationRequest(state, command, now, rules);
-  }
+  const brought = decideApplicationTime(state, now, rules);
+  if (command.type === 'TIME_OUT') return brought;
+  return afterTime<Application, ApplicationEvent>(state, { brought, evolve }, (present) =>
+    command.type === 'ACT' ? act(present, command, now, rules) : decideRunRequest(present, command, now, rules, TARGET),
+  );
 }
 
 function submit(

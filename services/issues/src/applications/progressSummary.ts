@@ -1,12 +1,11 @@
 import { type Locale, type Messages, translate } from '@linli/kit/graphql/locale.ts';
 import type { ProcedureDefinition } from '../procedure/definition.ts';
 import { stepOf } from '../procedure/run.ts';
+import { dateOf, localDay } from '../timeLimits/calendar.ts';
 import { NEVER } from '../timeLimits/clock.ts';
 import { givenMs, isPaused, usedMs } from '../timeLimits/clocks.ts';
 import type { WorkingCalendar } from '../timeLimits/workingTime.ts';
 import { type Application, isOpen } from './application.ts';
-
-const CHINA_OFFSET_MS = 8 * 3_600_000;
 
 const sentences = {
   BEFORE: {
@@ -55,5 +54,4 @@ export function summaryOf(
 }
 
 /** Date in China, e.g. `2026-10-09`. */
-const dayOf = (at: Date): string =>
-  at < NEVER ? new Date(at.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10) : '';
+const dayOf = (at: Date): string => (at < NEVER ? dateOf(localDay(at)) : '');

@@ -2,7 +2,6 @@ import { reject } from '@linli/kit/decisions.ts';
 import { createOnce } from '@linli/kit/graphql/idempotency.ts';
 import { readInput, shapes } from '@linli/kit/graphql/input.ts';
 import { newId } from '@linli/kit/ids.ts';
-import type { Transaction } from '@linli/kit/mongo/database.ts';
 import { mayOn } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
 import type { Context } from '../graphql/context.ts';
@@ -13,7 +12,7 @@ import { STANDARD_CALENDAR } from '../issue/rulesOf.ts';
 import { TIME_OUT_APPLICATIONS } from '../jobs/timeOutApplications.ts';
 import type { ChosenProcedure } from '../procedure/procedures.ts';
 import type { ServiceItem } from '../serviceItems/serviceItem.ts';
-import type { Application, Submission } from './application.ts';
+import type { Submission } from './application.ts';
 import { materialsOf, materialsShape, SEALED } from './applicationInput.ts';
 import { nextApplicationNumber } from './applicationNumber.ts';
 import { counterOf } from './changeApplication.ts';
@@ -26,9 +25,6 @@ const applicantShape = z.object({
   phone: shapes.phone,
   address: shapes.line.nullish(),
 });
-
-/** Who applies, as it is sealed. */
-export type Applicant = z.output<typeof applicantShape>;
 
 const Input = z.object({
   itemCode: shapes.line,
@@ -60,30 +56,21 @@ export async function submitApplication(context: Context, raw: unknown): Promise
   if (!item || item.retired) reject('ITEM_NOT_FOUND', ['input', 'itemCode']);
   const place = await responsiblePlace(context, home.path, item);
   if (counter && !counter.includes(place.districtId)) reject('OUTSIDE_DISTRICT', ['input', 'counterAreaId']);
-  const procedure = await procedureFor(context, item, [place.areaIds, home.path]);
   const now = service.clock();
   const given = { ...contentOf(context, input, item, now), ...place };
+  const { definition, version, areaId } = await procedureFor(context, item, [place.areaIds, home.path]);
+  const rules = await rulesOfApplication(service, { ...given, run: { key: definition.key, version, areaId } });
   const request = { viewer, operation: 'applicationSubmit', input, now };
   return createOnce(service, request, async (transaction) => {
     const _id = newId('app');
     const number = await nextApplicationNumber(service.database.connection, place.districtId, now);
-    const application = await start(service, transaction, { ...given, _id, number }, procedure, viewer.id);
-    transaction.afterCommit(() => service.expectTimer(TIME_OUT_APPLICATIONS, _id, application.wakeAt));
+    const submission = { ...given, _id, number };
+    const { wakeAt } = await service.applications.change(transaction, _id, (state) =>
+      decide(state, { type: 'SUBMIT', submission, by: viewer.id }, now, rules),
+    );
+    transaction.afterCommit(() => service.expectTimer(TIME_OUT_APPLICATIONS, _id, wakeAt));
     return _id;
   });
-}
-
-async function start(
-  service: Context['service'],
-  transaction: Transaction,
-  submission: Submission,
-  { definition, version, areaId }: ChosenProcedure,
-  by: string,
-): Promise<Application> {
-  const rules = await rulesOfApplication(service, { ...submission, run: { key: definition.key, version, areaId } });
-  return service.applications.change(transaction, submission._id, (state) =>
-    decide(state, { type: 'SUBMIT', submission, by }, service.clock(), rules),
-  );
 }
 
 /** The newest version in force at the first of these places that has it: the responsible one, then the applicant's home. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ClassIssue, majorOf } from './classIssue.ts';
+import { majorOf } from '../catalogue/category.ts';
+import type { ClassIssue } from './classIssue.ts';
 import { atOnePlace, placeKeys } from './places.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { byWeight, comparisonOf, type Weights, weightsOf } from './similarity.ts';

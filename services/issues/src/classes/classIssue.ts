@@ -62,6 +62,3 @@ export async function readIssues(
     .lean<(Omit<ClassIssue, 'terms'> & { readonly terms?: readonly string[] })[]>();
   return found.map((issue) => ({ ...issue, terms: issue.terms ?? [] }));
 }
-
-/** The major category of a code: what stands before the hyphen, e.g. 16 of 16-004. */
-export const majorOf = (categoryCode: string): string => categoryCode.split('-')[0] ?? categoryCode;

@@ -1,3 +1,4 @@
+import { withStep } from '@linli/kit/history.ts';
 import {
   type ClassStep,
   type IssueClassEvent,
@@ -55,9 +56,7 @@ function dismissed(state: PlainClass, at: Date, why: Pick<Of<'DISMISSED'>, 'reas
 }
 
 function historyWith({ history, stepCount }: Pick<PlainClass, 'history' | 'stepCount'>, event: IssueClassEvent) {
-  const steps = [...history, stepOf(event)];
-  const kept = steps.length > MAX_CLASS_STEPS ? [...steps.slice(0, 1), ...steps.slice(2)] : steps;
-  return { history: kept, stepCount: stepCount + 1 };
+  return { history: withStep(history, stepOf(event), MAX_CLASS_STEPS), stepCount: stepCount + 1 };
 }
 
 function stepOf(event: IssueClassEvent): ClassStep {

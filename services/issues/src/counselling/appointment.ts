@@ -1,9 +1,6 @@
 import type { Subject } from './counsellor.ts';
 import type { Slot } from './slots.ts';
 
-/** Due time of what nothing is timed for. */
-export const NEVER = new Date('9999-12-31T00:00:00.000Z');
-
 const HOUR_MS = 3_600_000;
 
 /** A confirmed appointment is remembered this long before it begins. */

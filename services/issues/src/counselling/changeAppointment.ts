@@ -3,7 +3,8 @@ import { readInput, shapes } from '@linli/kit/graphql/input.ts';
 import { z } from 'zod';
 import type { Context } from '../graphql/context.ts';
 import { ATTEND_COUNSELLING } from '../jobs/attendCounselling.ts';
-import { type Appointment, type AppointmentCommand, NEVER } from './appointment.ts';
+import { NEVER } from '../timeLimits/clock.ts';
+import type { Appointment, AppointmentCommand } from './appointment.ts';
 import { decide } from './decideAppointment.ts';
 
 const Target = z.object({ appointmentId: shapes.id });

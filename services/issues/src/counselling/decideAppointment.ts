@@ -1,4 +1,5 @@
 import { accept, type DomainError, type Outcome, refuse } from '@linli/kit/decisions.ts';
+import { NEVER } from '../timeLimits/clock.ts';
 import {
   type Appointment,
   type AppointmentCommand,
@@ -6,7 +7,6 @@ import {
   CANCEL_UNTIL_MS,
   MAX_NOTES,
   MISSED_COUNTED_MS,
-  NEVER,
   REMINDER_LEAD_MS,
   transitions,
 } from './appointment.ts';

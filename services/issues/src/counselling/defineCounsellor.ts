@@ -91,10 +91,9 @@ async function change(
   id: string,
   command: (known: Counsellor | undefined) => Promise<CounsellorCommand>,
 ): Promise<Counsellor> {
-  const changed = await service.database.transaction(async (transaction) => {
-    const next = await command(await service.counsellors.load(transaction, id));
-    return service.counsellors.change(transaction, id, (state) => decide(state, next, service.clock()));
-  });
+  const changed = await service.database.transaction((transaction) =>
+    service.counsellors.change(transaction, id, async (known) => decide(known, await command(known), service.clock())),
+  );
   loaders.counsellor.clear(id);
   return changed;
 }

@@ -1,6 +1,7 @@
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import { dayInChina } from '../help/availableHours.ts';
-import { type Appointment, type AppointmentEvent, NEVER } from './appointment.ts';
+import { dateOf, localDay } from '../timeLimits/calendar.ts';
+import { NEVER } from '../timeLimits/clock.ts';
+import type { Appointment, AppointmentEvent } from './appointment.ts';
 
 type State = Plain<Appointment>;
 
@@ -17,7 +18,7 @@ export function evolve(state: State | undefined, event: AppointmentEvent): State
       reason: null,
       erasedAt: null,
     };
-    const times = { day: dayInChina(request.startsAt), requestedAt: at, dueAt: request.startsAt };
+    const times = { day: dateOf(localDay(request.startsAt)), requestedAt: at, dueAt: request.startsAt };
     const concernedIds = [request.counsellorPersonId, request.personId];
     return { ...request, ...times, ...open, concernedIds, status: 'REQUESTED', missed: false, notes: [] };
   }

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import type { Issues } from '../service.ts';
+import { DAY_MS } from '../timeLimits/calendar.ts';
 import type { Appointment } from './appointment.ts';
 import { BOOKING_HORIZON_MS } from './bookCounselling.ts';
 import type { Counsellor } from './counsellor.ts';
 import { MAX_SLOT_MINUTES, overlaps, type Slot, slotsOf } from './slots.ts';
 
-const DAY_MS = 24 * 3_600_000;
 const MAX_SLOT_MS = MAX_SLOT_MINUTES * 60_000;
 
 /** Days of free slots that are shown at once, when nothing is said and at most. */

@@ -1,4 +1,5 @@
-import { type AvailableHours, dayInChina, localTime, startOfDay } from '../help/availableHours.ts';
+import type { AvailableHours } from '../help/availableHours.ts';
+import { DAY_MS, dateOf, localDay, UTC_OFFSET_MS, weekdayOf } from '../timeLimits/calendar.ts';
 import type { Opening } from './counsellor.ts';
 
 /** Slots begin and end at quarters of an hour, so that two appointments overlap where they share a quarter. */
@@ -9,20 +10,20 @@ export const MIN_SLOT_MINUTES = 15;
 export const MAX_SLOT_MINUTES = 180;
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 const QUARTER_MS = QUARTER_MINUTES * MINUTE_MS;
 
 export type Slot = { readonly startsAt: Date; readonly endsAt: Date };
 
+const startOf = (day: number): number => day * DAY_MS - UTC_OFFSET_MS;
+
 /** All slots that begin at or after `since` and before `until`, earliest first. */
 export function slotsOf({ hours, slotMinutes, daysOff }: Opening, since: Date, until: Date): Slot[] {
   const slots: Slot[] = [];
-  for (let day = startOfDay(since); day < until.getTime(); day += DAY_MS) {
-    if (daysOff.includes(dayInChina(new Date(day)))) continue;
-    const { weekday } = localTime(new Date(day));
-    const spans = hours.filter((span) => span.weekday === weekday).toSorted((a, b) => a.from - b.from);
+  for (let day = localDay(since); startOf(day) < until.getTime(); day += 1) {
+    if (daysOff.includes(dateOf(day))) continue;
+    const spans = hours.filter(({ weekday }) => weekday === weekdayOf(day)).toSorted((a, b) => a.from - b.from);
     for (const minute of spans.flatMap((span) => startsIn(span, slotMinutes))) {
-      const startsAt = new Date(day + minute * MINUTE_MS);
+      const startsAt = new Date(startOf(day) + minute * MINUTE_MS);
       if (startsAt < since || startsAt >= until) continue;
       slots.push({ startsAt, endsAt: new Date(startsAt.getTime() + slotMinutes * MINUTE_MS) });
     }

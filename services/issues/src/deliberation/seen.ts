@@ -13,10 +13,18 @@ export function readable(viewer: Viewer, own: Record<string, unknown>): Record<s
   return nodes.length === 0 ? own : { $or: [{ areaIds: { $in: nodes } }, own] };
 }
 
+/** Scopes that make somebody answer for a unit or an organization on whose node they are granted. */
+export const ANSWERING_SCOPES = ['issue:handle', 'organization:manage'] as const;
+
+/** The ids for which the viewer answers: their own, and those of units and organizations. */
+export const answersFor = (viewer: Viewer): string[] => [
+  ...new Set([viewer.id, ...ANSWERING_SCOPES.flatMap((scope) => nodesFor(viewer, scope))]),
+];
+
 /** A condition on a time field; nothing when neither end is given. */
 export function within(
   field: string,
-  { since, until }: { readonly since?: Date | null; readonly until?: Date | null },
+  { since, until }: { readonly since?: Date | null | undefined; readonly until?: Date | null | undefined },
 ): Record<string, unknown> {
   if (!since && !until) return {};
   return { [field]: { ...(since && { $gte: since }), ...(until && { $lt: until }) } };

@@ -5,6 +5,7 @@ import type { Channel, Issue, IssueEvent } from '../issue/issue.ts';
 import { dayOf } from './days.ts';
 import { countsOf } from './countsOf.ts';
 import type { Counts } from './counts.ts';
+import { type Move, moveOfStep } from './standings.ts';
 
 /** Levels of areas that figures are kept by; null where the address of an issue does not reach so far down. */
 export const AREA_LEVELS = ['DISTRICT', 'SUBDISTRICT', 'COMMUNITY', 'GRID'] as const;
@@ -15,8 +16,9 @@ export type AreaLevel = (typeof AREA_LEVELS)[number];
 export type Spot = { readonly buildingId: string | null; readonly cell: string | null };
 
 /**
- * What a step of an issue has added to the figures, with everything they are grouped by as it was then. Written in the
- * transaction of the step and never changed, but for `pending` and `sequence`, which the roll-up sets.
+ * What a step of an issue has added to the figures, with everything they are grouped by as it was then, and where it has
+ * moved the issue. Written in the transaction of the step and never changed, but by the roll-up, which numbers it and takes
+ * `pending` and `move` away.
  */
 export type IssueFact = {
   readonly _id: string;
@@ -41,6 +43,8 @@ export type IssueFact = {
   readonly spot?: Spot;
   /** Present until it is rolled up. */
   readonly pending?: true;
+  /** Present until it is rolled up, when the step has moved the issue to another status or path. */
+  readonly move?: Move;
   /** Place in the order of all facts, from 1; absent until it is rolled up. */
   readonly sequence?: number;
 };
@@ -48,14 +52,15 @@ export type IssueFact = {
 /** Cells of hot spots per degree: about 111 m from south to north, 80 to 105 m from west to east in China. */
 export const CELLS_PER_DEGREE = 1_000;
 
-/** The fact of a step; undefined where nothing is counted. Pure, but for the id. */
+/** The fact of a step; undefined where nothing is counted or moved. Pure, but for the id. */
 export function factOfStep(
   event: IssueEvent,
   before: Plain<Issue> | undefined,
   after: Plain<Issue>,
 ): IssueFact | undefined {
   const counts = countsOf(event, before, after);
-  if (Object.keys(counts).length === 0) return undefined;
+  const move = moveOfStep(before, after);
+  if (!move && Object.keys(counts).length === 0) return undefined;
   // Whoever gives work back is gone from the issue, and the step is theirs.
   const whose = event.type === 'RETURNED' || event.type === 'ACCEPTANCE_EXPIRED' ? (before ?? after) : after;
   const { handlerId = null, acceptedById: acceptorId = null } = whose;
@@ -78,6 +83,7 @@ export function factOfStep(
     counts,
     ...(counts.REPORTED && { mark: 'REPORTED', spot: spotOf(after) }),
     ...(counts.COMPLETED && { mark: 'COMPLETED' }),
+    ...(move && { move }),
     pending: true,
   };
 }

@@ -2,6 +2,7 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { IssueFact } from './fact.ts';
 import { rankingModel } from './ranking.ts';
 import { snapshotModel } from './snapshot.ts';
+import type { Standings } from './standings.ts';
 import type { IssueTally } from './tally.ts';
 
 /** How many facts have been rolled up; the number of the latest. There is one such document. */
@@ -31,6 +32,15 @@ function tallyModel(connection: Connection): Model<IssueTally> {
   return connection.model<IssueTally>('IssueTally', schema);
 }
 
+function standingsModel(connection: Connection): Model<Standings> {
+  const schema = new Schema<Standings>(
+    { _id: String },
+    { collection: 'issueStandings', strict: false, versionKey: false },
+  );
+  schema.index({ areaId: 1 });
+  return connection.model<Standings>('IssueStandings', schema);
+}
+
 function ledgerModel(connection: Connection): Model<FactLedger> {
   const schema = new Schema<FactLedger>(
     { _id: String },
@@ -42,6 +52,7 @@ function ledgerModel(connection: Connection): Model<FactLedger> {
 export const figureModels = (connection: Connection) => ({
   issueFacts: factModel(connection),
   issueTallies: tallyModel(connection),
+  issueStandings: standingsModel(connection),
   factLedger: ledgerModel(connection),
   figureSnapshots: snapshotModel(connection),
   rankings: rankingModel(connection),

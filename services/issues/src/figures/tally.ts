@@ -59,6 +59,8 @@ export type Addition = Omit<IssueTally, 'counts'> & { readonly add: Map<string, 
 export function additionsOf(facts: readonly IssueFact[]): Addition[] {
   const additions = new Map<string, Addition>();
   for (const fact of facts) {
+    // Such a fact tells of a move alone.
+    if (Object.keys(fact.counts).length === 0) continue;
     for (const owner of ownersOf(fact)) {
       for (const by of ['ALL', ...KEPT[owner.level]] as const) {
         const value = by === 'ALL' ? null : (fact[FIELD_OF[by]] as string | null);

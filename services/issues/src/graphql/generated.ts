@@ -106,38 +106,12 @@ export type Query = {
   myCounselling: CounsellingAppointmentConnection;
   /** 专家日程 Appointments with you as the expert. */
   counsellingAgenda: CounsellingAppointmentConnection;
-  /** 议题 One topic. Null when unknown or not yours to see. */
-  topic?: Maybe<Topic>;
-  /** 议题列表 Topics, newest first: those of the areas where you hold `topic:read`, and your own. */
-  topics: TopicConnection;
-  /** 会议 One meeting. Null when unknown or not yours to see. */
-  meeting?: Maybe<Meeting>;
-  /** 会议列表 Meetings, the latest first: those of the areas where you hold `topic:read`, and those you chair or are invited to in person. */
-  meetings: MeetingConnection;
-  /** 红色议事日 One deliberation day. Null when unknown or not yours to see. */
-  deliberationDay?: Maybe<DeliberationDay>;
-  /** 表决 One vote. Null when unknown or not yours to see. */
-  vote?: Maybe<Vote>;
-  /** 表决列表 Votes, newest first: those of the areas where you hold `topic:read`, and those you are entitled to. */
-  votes: VoteConnection;
-  /**
-   * 验票 What the opened box of a closed secret vote holds for your secret; null before the close, and for a secret nobody used.
-   * Whoever does not want the service to learn the secret again looks for the hash in `Vote.box` instead.
-   */
-  voteReceipt?: Maybe<BoxEntry>;
-  /** 决议 One resolution. Null when unknown or not yours to see. */
-  resolution?: Maybe<Resolution>;
-  /** 决议列表 Resolutions of the areas where you hold `topic:read`, newest first. */
-  resolutions: ResolutionConnection;
-  /** 责任事项 One line of a responsibility list. Null when unknown or not yours to see. */
-  responsibilityItem?: Maybe<ResponsibilityItem>;
-  /** 责任清单 Items of the areas where you hold `topic:read`, and those you or your unit own; the earliest due date first. */
-  responsibilityItems: ResponsibilityItemConnection;
   /** 协商 One deliberation. Null when unknown or not yours to see. */
   deliberation?: Maybe<Deliberation>;
   /**
-   * 协商列表 Deliberations, newest first: of the areas where you hold `topic:read`, `issue:supervise` or `issue:check`, of your own
-   * topics, entrusted to you, and those in which a unit was named where you are an officer.
+   * 协商列表 Deliberations, newest first: of the areas where you hold `topic:read`, `topic:review`, `meeting:manage`, `issue:supervise`,
+   * `issue:check` or `issue:approve`, of your own topics, entrusted to you, and those in which a unit was named where you are an
+   * officer.
    */
   deliberations: DeliberationConnection;
   /** 指标目录 All measures figures can be asked for, with their formulas. */
@@ -198,6 +172,12 @@ export type Query = {
   mediations: MediationCaseConnection;
   /** 我的调解 Cases you have applied for, mediate, or are a party of, also for an organization you act for. */
   myMediations: MediationCaseConnection;
+  /** 会议 One meeting. Null when unknown or not yours to see. */
+  meeting?: Maybe<Meeting>;
+  /** 会议列表 Meetings, the latest first: those of the areas where you hold `topic:read`, and those you chair or are invited to, in person or with a unit or organization for which you answer. */
+  meetings: MeetingConnection;
+  /** 红色议事日 One deliberation day. Null when unknown or not yours to see. */
+  deliberationDay?: Maybe<DeliberationDay>;
   /**
    * 我的通知 What you have been notified of, newest first: by name, as a holder of a role on an area or unit, or as a member of a
    * responder pool. What quiet hours or a digest still hold is not in it.
@@ -228,6 +208,14 @@ export type Query = {
   procedure?: Maybe<Procedure>;
   /** 流程检查 What is wrong with a definition; nothing is stored. Empty when it is sound. Needs `procedure:define`. */
   procedureLint: ProcedureLintPayload;
+  /** 决议 One resolution. Null when unknown or not yours to see. */
+  resolution?: Maybe<Resolution>;
+  /** 决议列表 Resolutions of the areas where you hold `topic:read`, newest first. */
+  resolutions: ResolutionConnection;
+  /** 责任事项 One line of a responsibility list. Null when unknown or not yours to see. */
+  responsibilityItem?: Maybe<ResponsibilityItem>;
+  /** 责任清单 Items of the areas where you hold `topic:read`, those you or your unit own, and those you chair; the earliest due date first. */
+  responsibilityItems: ResponsibilityItemConnection;
   /** 分流规则表 One version of an area's table. Null when unknown; drafts only for holders of `routing:define` on the area. */
   routingTable?: Maybe<RoutingTable>;
   /** 分流规则表列表 Versions that an area and those below it have defined, newest first; drafts only where you hold `routing:define`. */
@@ -255,6 +243,19 @@ export type Query = {
    * Errors: BAD_USER_INPUT for an amount that is not above 0 or above 87600.
    */
   timeLimitPreview?: Maybe<TimeLimitPreview>;
+  /** 议题 One topic. Null when unknown or not yours to see. */
+  topic?: Maybe<Topic>;
+  /** 议题列表 Topics, newest first: those of the areas where you hold `topic:read`, and your own. */
+  topics: TopicConnection;
+  /** 表决 One vote. Null when unknown or not yours to see. */
+  vote?: Maybe<Vote>;
+  /** 表决列表 Votes, newest first: those of the areas where you hold `topic:read`, and those you are entitled to or chair. */
+  votes: VoteConnection;
+  /**
+   * 验票 What the opened box of a closed secret vote holds for your secret; null before the close, and for a secret nobody used.
+   * Whoever does not want the service to learn the secret again looks for the hash in `Vote.box` instead.
+   */
+  voteReceipt?: Maybe<BoxEntry>;
   /** 吹哨 One whistle. Null when unknown or not yours to see. */
   whistle?: Maybe<Whistle>;
   /**
@@ -464,87 +465,6 @@ export type QueryCounsellingAgendaArgs = {
 };
 
 
-export type QueryTopicArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryTopicsArgs = {
-  filter?: InputMaybe<TopicFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryMeetingArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryMeetingsArgs = {
-  filter?: InputMaybe<MeetingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryDeliberationDayArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryVoteArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryVotesArgs = {
-  filter?: InputMaybe<VoteFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryVoteReceiptArgs = {
-  voteId: Scalars['ID']['input'];
-  receipt: Scalars['String']['input'];
-};
-
-
-export type QueryResolutionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryResolutionsArgs = {
-  filter?: InputMaybe<ResolutionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryResponsibilityItemArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryResponsibilityItemsArgs = {
-  filter?: InputMaybe<ResponsibilityItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
 export type QueryDeliberationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -700,6 +620,25 @@ export type QueryMyMediationsArgs = {
 };
 
 
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeliberationDayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMyNotificationsArgs = {
   filter?: InputMaybe<NotificationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -739,6 +678,34 @@ export type QueryProcedureArgs = {
 
 export type QueryProcedureLintArgs = {
   definition: ProcedureDefinitionInput;
+};
+
+
+export type QueryResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResolutionsArgs = {
+  filter?: InputMaybe<ResolutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResponsibilityItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryResponsibilityItemsArgs = {
+  filter?: InputMaybe<ResponsibilityItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -783,6 +750,40 @@ export type QueryCalendarsArgs = {
 
 export type QueryTimeLimitPreviewArgs = {
   input: TimeLimitPreviewInput;
+};
+
+
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTopicsArgs = {
+  filter?: InputMaybe<TopicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVotesArgs = {
+  filter?: InputMaybe<VoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVoteReceiptArgs = {
+  voteId: Scalars['ID']['input'];
+  receipt: Scalars['String']['input'];
 };
 
 
@@ -1044,129 +1045,6 @@ export type Mutation = {
    */
   counsellingErase: CounsellingErasePayload;
   /**
-   * 提出议题 Puts a topic forward, better with the issues or classes it comes from. Needs `topic:propose` on the area.
-   * Codes: AREA_NOT_FOUND, AREA_TOO_WIDE, FORBIDDEN, TOPIC_SOURCE_NOT_FOUND, IDEMPOTENCY_KEY_REUSED.
-   */
-  topicPropose: TopicProposePayload;
-  /**
-   * 附议 Supports a topic, once per person; with enough seconders it waits for the screening. Needs `topic:propose` on the area.
-   * Codes: OWN_TOPIC, WRONG_STATE, TOO_MANY_SECONDERS, FORBIDDEN.
-   */
-  topicSecond: TopicSecondPayload;
-  /** 受理议题 The screening lets a seconded topic go to a meeting. Needs `topic:review`. Codes: WRONG_STATE, FORBIDDEN. */
-  topicAccept: TopicAcceptPayload;
-  /** 不予受理 The screening ends a topic, with a reason. Needs `topic:review`. Codes: WRONG_STATE, FORBIDDEN. */
-  topicRefuse: TopicRefusePayload;
-  /**
-   * 并入议题 The screening joins a topic to another open one of the same community, which takes over its issues and supporters.
-   * Needs `topic:review`. Codes: MERGE_TARGET, WRONG_STATE, FORBIDDEN.
-   */
-  topicMerge: TopicMergePayload;
-  /** 修改议题 The proposer improves what a meeting has returned; it is seconded and screened anew. Codes: WRONG_STATE, FORBIDDEN. */
-  topicRevise: TopicRevisePayload;
-  /** 撤回议题 The proposer takes it back while it is on no agenda. Codes: WRONG_STATE, FORBIDDEN. */
-  topicWithdraw: TopicWithdrawPayload;
-  /**
-   * 召集会议 Calls a meeting. Needs `meeting:manage` on the area. Topics have to be ripe (RIPE or POSTPONED).
-   * Codes: AREA_NOT_FOUND, AREA_TOO_WIDE, FORBIDDEN, TIME_NOT_POSSIBLE, TOPIC_NOT_RIPE, TOPIC_ON_OTHER_AGENDA, NOT_FOUND (topic),
-   * IDEMPOTENCY_KEY_REUSED.
-   */
-  meetingCall: MeetingCallPayload;
-  /**
-   * 邀请参会 Invites parties, or corrects how they are invited. Who is invited while the meeting is open does not count for the quorum.
-   * All mutations on a meeting are for its chair and for holders of `meeting:manage`. Codes: WRONG_STATE, TOO_MANY_PARTIES, FORBIDDEN.
-   */
-  meetingInvite: MeetingInvitePayload;
-  /** 取消邀请 Before the meeting is opened. Codes: WRONG_STATE, FORBIDDEN. */
-  meetingUninvite: MeetingUninvitePayload;
-  /**
-   * 议程 Sets the ordered agenda before the meeting is opened; what leaves it is ripe again.
-   * Codes: TOPIC_NOT_RIPE, TOPIC_ON_OTHER_AGENDA, NOT_FOUND (topic), WRONG_STATE, FORBIDDEN.
-   */
-  meetingSetAgenda: MeetingSetAgendaPayload;
-  /**
-   * 签到 Records who came, each party once, each person for one party; a later record corrects an earlier one until the meeting is closed.
-   * Codes: PARTY_NOT_INVITED, PERSON_COUNTED_TWICE, PERSON_MISSING, WRONG_STATE, FORBIDDEN.
-   */
-  meetingRecordAttendance: MeetingRecordAttendancePayload;
-  /**
-   * 开会 Opens the meeting, only with its quorum, from 60 minutes before its planned time to a day after.
-   * Codes: NO_QUORUM, MEETING_TOO_EARLY, MEETING_TOO_LATE, WRONG_STATE, FORBIDDEN.
-   */
-  meetingOpen: MeetingOpenPayload;
-  /** 会议记录 Writes the minutes, or writes them anew, while the meeting is open. Codes: WRONG_STATE, FORBIDDEN. */
-  meetingRecordMinutes: MeetingRecordMinutesPayload;
-  /**
-   * 散会 Closes the meeting. Every topic without a resolution needs an outcome. Codes: MINUTES_MISSING, OUTCOME_MISSING, TOPIC_NOT_ON_AGENDA,
-   * VOTES_OPEN, WRONG_STATE, FORBIDDEN.
-   */
-  meetingClose: MeetingClosePayload;
-  /** 延期 Puts the meeting off; its agenda stays. Codes: TIME_NOT_POSSIBLE, TOO_MANY_POSTPONEMENTS, WRONG_STATE, FORBIDDEN. */
-  meetingPostpone: MeetingPostponePayload;
-  /** 取消会议 Its topics are ripe again. Codes: WRONG_STATE, FORBIDDEN. */
-  meetingCancel: MeetingCancelPayload;
-  /**
-   * 设立红色议事日 A weekly day whose meetings are called by themselves, `leadDays` before, with the topics that have been ripe longest.
-   * Public holidays are skipped. Needs `meeting:manage` on the area. Codes: AREA_NOT_FOUND, AREA_TOO_WIDE, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
-   */
-  deliberationDayDefine: DeliberationDayDefinePayload;
-  /** 调整议事日 For meetings not called yet. Codes: WRONG_STATE, FORBIDDEN. */
-  deliberationDayChange: DeliberationDayChangePayload;
-  /** 暂停议事日 Codes: WRONG_STATE, FORBIDDEN. */
-  deliberationDayPause: DeliberationDayPausePayload;
-  /** 恢复议事日 Dates gone by in the meantime are not made up for. Codes: WRONG_STATE, FORBIDDEN. */
-  deliberationDayResume: DeliberationDayResumePayload;
-  /** 终止议事日 For good; meetings already called take place. Codes: FORBIDDEN. */
-  deliberationDayEnd: DeliberationDayEndPayload;
-  /**
-   * 发起表决 In an open meeting on a topic of its agenda (its chair, or `meeting:manage`), or between meetings on a ripe topic with a given
-   * list of persons, an end, and by ballot (`meeting:manage`). Who is entitled is fixed here. Codes: TOPIC_NOT_ON_AGENDA, TOPIC_NOT_RIPE,
-   * VOTE_TERMS, NOBODY_ENTITLED, TOO_FEW_FOR_SECRET, TOO_MANY_VOTES, TIME_NOT_POSSIBLE, WRONG_STATE, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
-   */
-  voteOpen: VoteOpenPayload;
-  /**
-   * 投票 One's own ballot, or that of somebody who gave authority. Needs `vote:cast` on the area and to be entitled.
-   * A named ballot can be changed until the close. A secret one cannot: keep your `secret`, it is your receipt; who has lost the answer
-   * gets ALREADY_VOTED and finds the ballot by the secret after the close. Codes: NOT_ENTITLED, NO_AUTHORITY, ALREADY_VOTED, SECRET_NEEDED,
-   * SECRET_USED, WRONG_METHOD, WRONG_STATE, FORBIDDEN.
-   */
-  voteCast: VoteCastPayload;
-  /**
-   * 结束表决 The chair, or `meeting:manage`; a show of hands with its counts. A secret vote with fewer than 3 ballots is void: they are
-   * destroyed uncounted. Codes: HANDS_MISSING, MORE_HANDS_THAN_PERSONS, WRONG_STATE, FORBIDDEN.
-   */
-  voteClose: VoteClosePayload;
-  /** 取消表决 Its ballots are destroyed. Codes: WRONG_STATE, FORBIDDEN. */
-  voteCancel: VoteCancelPayload;
-  /**
-   * 委托投票 Gives authority to another entitled person; the chair records a signed one of somebody else.
-   * Codes: NOT_ENTITLED, OWN_PROXY, PROXY_GIVEN, PROXY_LIMIT, EVIDENCE_MISSING, ALREADY_VOTED, WRONG_METHOD, WRONG_STATE, FORBIDDEN.
-   */
-  voteGrantProxy: VoteGrantProxyPayload;
-  /** 撤回委托 A ballot cast by it stays. Codes: WRONG_STATE. */
-  voteRevokeProxy: VoteRevokeProxyPayload;
-  /**
-   * 通过决议 Puts a resolution on record in an open meeting: from a passed vote (held in it or between meetings; one resolution each), or by
-   * consensus where no vote on the topic failed in this meeting. It resolves the topic. For the chair and holders of `meeting:manage`.
-   * Codes: VOTE_NOT_PASSED, RESOLUTION_EXISTS, TOPIC_NOT_ON_AGENDA, ESTATE_MISSING, TIME_NOT_POSSIBLE, WRONG_STATE, FORBIDDEN,
-   * IDEMPOTENCY_KEY_REUSED.
-   */
-  resolutionAdopt: ResolutionAdoptPayload;
-  /**
-   * 报告完成 The owner, or an officer of the unit that is, reports an item done; an organization or unit may do so on its task as well
-   * (organizationTaskReport, organizationTaskClose). Codes: WRONG_STATE, FORBIDDEN.
-   */
-  responsibilityItemReport: ResponsibilityItemReportPayload;
-  /** 验收 The chair, or `meeting:manage`. Codes: WRONG_STATE, FORBIDDEN. */
-  responsibilityItemAccept: ResponsibilityItemAcceptPayload;
-  /** 不予验收 With a reason; the due date stays. Codes: WRONG_STATE, FORBIDDEN. */
-  responsibilityItemReject: ResponsibilityItemRejectPayload;
-  /**
-   * 居民评事 A resident judges a resolved topic once, when all its items are done. Needs `vote:cast` on the area.
-   * Codes: ITEMS_OPEN, ALREADY_JUDGED, WRONG_STATE, FORBIDDEN.
-   */
-  topicJudge: TopicJudgePayload;
-  /**
    * 启动协商 Starts the procedure in which a topic is deliberated; one at a time. From here on its screening is decided in it alone
    * (topicAccept, topicRefuse, topicMerge, topicWithdraw answer DELIBERATION_OPEN). A topic that has been resolved or has ended is not
    * deliberated. Needs `topic:review` on the area. Codes: NOT_FOUND, FORBIDDEN, WRONG_STATE, DELIBERATION_OPEN, NOT_FOR_TOPICS,
@@ -1185,8 +1063,20 @@ export type Mutation = {
    */
   deliberationAct: DeliberationActPayload;
   /**
+   * 申请延期或挂账 Whoever is at work asks for more time or a rest, in the steps that allow it (`ProcedureStep.requests`); somebody else
+   * with `issue:approve` decides. The clocks run on meanwhile. Codes: NOT_FOUND, FORBIDDEN, WRONG_STATE, REQUEST_PENDING,
+   * SUSPENSION_TOO_LONG.
+   */
+  deliberationRequest: DeliberationRequestPayload;
+  /** 批准 Codes: NOT_FOUND, FORBIDDEN, NO_REQUEST, OWN_REQUEST. */
+  deliberationApprove: DeliberationApprovePayload;
+  /** 不批准 Codes: NOT_FOUND, FORBIDDEN, NO_REQUEST, OWN_REQUEST. */
+  deliberationDeny: DeliberationDenyPayload;
+  /** 恢复办理 Ends a rest early. Codes: NOT_FOUND, FORBIDDEN, WRONG_STATE. */
+  deliberationResume: DeliberationResumePayload;
+  /**
    * 线上发言 Says something for one of the parties while the matter is on the table. For committees, branch and residents by scope on the
-   * area (`meeting:manage`, `topic:review`, `vote:cast`); for others by `issue:handle` or `organization:manage` on `partyId`.
+   * area (`meeting:manage`, `topic:review`, `vote:cast` or `topic:propose`); for others by `issue:handle` or `organization:manage` on `partyId`.
    * Codes: NOT_FOUND, FORBIDDEN, WRONG_STATE, TOO_MANY_COMMENTS, IDEMPOTENCY_KEY_REUSED.
    */
   deliberationDiscuss: DeliberationDiscussPayload;
@@ -1243,6 +1133,11 @@ export type Mutation = {
    */
   issuesImport: IssuesImportPayload;
   /**
+   * 取消导入 Ends an import that is running after the batch at hand. Issues already made stay; the same text may be imported again, they
+   * then count as `known`. Needs `issue:import` on its area. Codes: NOT_FOUND, IMPORT_ENDED.
+   */
+  issuesImportCancel: IssuesImportCancelPayload;
+  /**
    * 申请调解 By a party, or for others by whoever mediates or manages mediation in the area; from an issue or a finding of a visit,
    * which has one open mediation at a time. Codes: ALREADY_APPLIED, AREA_NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED, NOT_FOUND,
    * PARTIES.
@@ -1277,6 +1172,58 @@ export type Mutation = {
   mediationHandOver: MediationHandOverPayload;
   /** 撤回申请 By the applicant, before an agreement. Codes: FORBIDDEN, NOT_FOUND, WRONG_STATE. */
   mediationWithdraw: MediationWithdrawPayload;
+  /**
+   * 召集会议 Calls a meeting. Needs `meeting:manage` on the area. Topics have to be ripe (RIPE or POSTPONED).
+   * Codes: AREA_NOT_FOUND, AREA_TOO_WIDE, FORBIDDEN, TIME_NOT_POSSIBLE, TOPIC_NOT_RIPE, TOPIC_ON_OTHER_AGENDA, NOT_FOUND (topic),
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  meetingCall: MeetingCallPayload;
+  /**
+   * 邀请参会 Invites parties, or corrects how they are invited. Who is invited while the meeting is open does not count for the quorum.
+   * All mutations on a meeting are for its chair and for holders of `meeting:manage`. Codes: WRONG_STATE, TOO_MANY_PARTIES, FORBIDDEN.
+   */
+  meetingInvite: MeetingInvitePayload;
+  /** 取消邀请 Before the meeting is opened. Codes: WRONG_STATE, FORBIDDEN. */
+  meetingUninvite: MeetingUninvitePayload;
+  /**
+   * 议程 Sets the ordered agenda before the meeting is opened; what leaves it is ripe again.
+   * Codes: TOPIC_NOT_RIPE, TOPIC_ON_OTHER_AGENDA, NOT_FOUND (topic), WRONG_STATE, FORBIDDEN.
+   */
+  meetingSetAgenda: MeetingSetAgendaPayload;
+  /**
+   * 签到 Records who came, each party once, each person for one party; a later record corrects an earlier one until the meeting is closed.
+   * Codes: PARTY_NOT_INVITED, PERSON_COUNTED_TWICE, PERSON_MISSING, WRONG_STATE, FORBIDDEN.
+   */
+  meetingRecordAttendance: MeetingRecordAttendancePayload;
+  /**
+   * 开会 Opens the meeting, only with its quorum, from 60 minutes before its planned time to a day after.
+   * Codes: NO_QUORUM, MEETING_TOO_EARLY, MEETING_TOO_LATE, WRONG_STATE, FORBIDDEN.
+   */
+  meetingOpen: MeetingOpenPayload;
+  /** 会议记录 Writes the minutes, or writes them anew, while the meeting is open. Codes: WRONG_STATE, FORBIDDEN. */
+  meetingRecordMinutes: MeetingRecordMinutesPayload;
+  /**
+   * 散会 Closes the meeting. Every topic without a resolution needs an outcome. Codes: MINUTES_MISSING, OUTCOME_MISSING, TOPIC_NOT_ON_AGENDA,
+   * VOTES_OPEN, WRONG_STATE, FORBIDDEN.
+   */
+  meetingClose: MeetingClosePayload;
+  /** 延期 Puts the meeting off; its agenda stays. Codes: TIME_NOT_POSSIBLE, TOO_MANY_POSTPONEMENTS, WRONG_STATE, FORBIDDEN. */
+  meetingPostpone: MeetingPostponePayload;
+  /** 取消会议 Its topics are ripe again. Codes: WRONG_STATE, FORBIDDEN. */
+  meetingCancel: MeetingCancelPayload;
+  /**
+   * 设立红色议事日 A weekly day whose meetings are called by themselves, `leadDays` before, with the topics that have been ripe longest.
+   * Public holidays are skipped. Needs `meeting:manage` on the area. Codes: AREA_NOT_FOUND, AREA_TOO_WIDE, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
+   */
+  deliberationDayDefine: DeliberationDayDefinePayload;
+  /** 调整议事日 For meetings not called yet. Codes: WRONG_STATE, FORBIDDEN. */
+  deliberationDayChange: DeliberationDayChangePayload;
+  /** 暂停议事日 Codes: WRONG_STATE, FORBIDDEN. */
+  deliberationDayPause: DeliberationDayPausePayload;
+  /** 恢复议事日 Dates gone by in the meantime are not made up for. Codes: WRONG_STATE, FORBIDDEN. */
+  deliberationDayResume: DeliberationDayResumePayload;
+  /** 终止议事日 For good; meetings already called take place. Codes: FORBIDDEN. */
+  deliberationDayEnd: DeliberationDayEndPayload;
   /** 标为已读 Marks notifications as read by you, at most 200; all or none. Reading twice changes nothing. Codes: NOT_FOUND. */
   notificationRead: NotificationReadPayload;
   /**
@@ -1287,14 +1234,14 @@ export type Mutation = {
   /**
    * 定义通知规则 A new version of the area's own rules and templates, in the place of the version before; with empty lists the area
    * has none of its own. A rule with the key of one from above takes its place, with `active: false` it switches it off. Rules name
-   * templates of the set or of the product. In other processes it counts after 10 seconds at most. Needs `notification:define` on
+   * templates of the set or of the product, and actions, audiences and placeholders of their subject. In other processes it counts after 10 seconds at most. Needs `notification:define` on
    * the area. Every fault is a NOTIFICATION_RULES_UNSOUND with its place.
    * Codes: NOTIFICATION_RULES_UNSOUND, TOO_MANY_RULE_SETS, AREA_NOT_FOUND, FORBIDDEN, CONFLICT, IDEMPOTENCY_KEY_REUSED.
    */
   notificationDefine: NotificationDefinePayload;
   /**
-   * 登记回调地址 Registers an endpoint of another system: of an area (`notification:define`) for its issues, or of a partner for those
-   * it has handed in there (also by the partner itself, with `issue:import` on the area). `secret` signs what is sent and is shown
+   * 登记回调地址 Registers an endpoint of another system: of an area (`notification:define`) for what happens there, or of a partner
+   * for the issues it has handed in there (also by the partner itself, with `issue:import` on the area). `secret` signs what is sent and is shown
    * now only. Only https, without a password in it, to public addresses.
    * Codes: WEBHOOK_ADDRESS_FORBIDDEN, TOO_MANY_WEBHOOKS, AREA_NOT_FOUND, FORBIDDEN, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1314,9 +1261,27 @@ export type Mutation = {
   procedureDefine: ProcedureDefinePayload;
   /**
    * 停用流程版本 No new matter follows this version any more; the newest version still active, or the procedure of the area above,
-   * is in force again. What is under way goes on by it. Needs `procedure:define` on the area. Codes: NOT_FOUND, FORBIDDEN, WRONG_STATE.
+   * is in force again. What is under way goes on by it. Where nothing is left under the key, routing rules that name it give way to
+   * the category's procedure, and categories that name it to that of their major category. Needs `procedure:define` on the area.
+   * Codes: NOT_FOUND, FORBIDDEN, WRONG_STATE.
    */
   procedureRetire: ProcedureRetirePayload;
+  /**
+   * 通过决议 Puts a resolution on record in an open meeting: from a passed vote (held in it or between meetings; one resolution each), or by
+   * consensus where no vote on the topic failed or is still open in this meeting. It resolves the topic. For the chair and holders of `meeting:manage`.
+   * Codes: VOTE_NOT_PASSED, VOTES_OPEN, RESOLUTION_EXISTS, TOPIC_NOT_ON_AGENDA, ESTATE_MISSING, TIME_NOT_POSSIBLE, WRONG_STATE, FORBIDDEN,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  resolutionAdopt: ResolutionAdoptPayload;
+  /**
+   * 报告完成 The owner, or an officer of the unit that is, reports an item done; an organization or unit may do so on its task as well
+   * (organizationTaskReport, organizationTaskClose). Codes: WRONG_STATE, FORBIDDEN.
+   */
+  responsibilityItemReport: ResponsibilityItemReportPayload;
+  /** 验收 The chair, or `meeting:manage`. Codes: WRONG_STATE, FORBIDDEN. */
+  responsibilityItemAccept: ResponsibilityItemAcceptPayload;
+  /** 不予验收 With a reason; the due date stays. Codes: WRONG_STATE, FORBIDDEN. */
+  responsibilityItemReject: ResponsibilityItemRejectPayload;
   /**
    * 定义规则表 Stores the area's next version as a draft. The first rule that fits decides; the last one has no conditions, so that
    * every issue finds its rule. Rules never change afterwards. Needs `routing:define` on the area. Two at once: one wins, the
@@ -1342,6 +1307,63 @@ export type Mutation = {
    * FORBIDDEN, CALENDAR_KEY_TAKEN, CONFLICT.
    */
   calendarDefine: CalendarDefinePayload;
+  /**
+   * 提出议题 Puts a topic forward, better with the issues or classes it comes from. Needs `topic:propose` on the area.
+   * Codes: AREA_NOT_FOUND, AREA_TOO_WIDE, FORBIDDEN, TOPIC_SOURCE_NOT_FOUND, IDEMPOTENCY_KEY_REUSED.
+   */
+  topicPropose: TopicProposePayload;
+  /**
+   * 附议 Supports a topic, once per person; with enough seconders it waits for the screening. Needs `topic:propose` on the area.
+   * Codes: OWN_TOPIC, WRONG_STATE, TOO_MANY_SECONDERS, FORBIDDEN.
+   */
+  topicSecond: TopicSecondPayload;
+  /** 受理议题 The screening lets a seconded topic go to a meeting. Needs `topic:review`. Codes: WRONG_STATE, DELIBERATION_OPEN, FORBIDDEN. */
+  topicAccept: TopicAcceptPayload;
+  /** 不予受理 The screening ends a topic, with a reason. Needs `topic:review`. Codes: WRONG_STATE, DELIBERATION_OPEN, FORBIDDEN. */
+  topicRefuse: TopicRefusePayload;
+  /**
+   * 并入议题 The screening joins a topic to another open one of the same community, which takes over its issues and supporters.
+   * Needs `topic:review`. Codes: MERGE_TARGET, WRONG_STATE, DELIBERATION_OPEN, FORBIDDEN.
+   */
+  topicMerge: TopicMergePayload;
+  /** 修改议题 The proposer improves what a meeting has returned; it is seconded and screened anew. Codes: WRONG_STATE, FORBIDDEN. */
+  topicRevise: TopicRevisePayload;
+  /** 撤回议题 The proposer takes it back while it is on no agenda. Codes: WRONG_STATE, DELIBERATION_OPEN, FORBIDDEN. */
+  topicWithdraw: TopicWithdrawPayload;
+  /**
+   * 居民评事 A resident judges a resolved topic once, when all its items are done; in a deliberation while it asks for it, and once in
+   * each of its rounds. Needs `vote:cast` on the area.
+   * Codes: ITEMS_OPEN, ALREADY_JUDGED, WRONG_STATE, FORBIDDEN.
+   */
+  topicJudge: TopicJudgePayload;
+  /**
+   * 发起表决 In an open meeting on a topic of its agenda (its chair, or `meeting:manage`), or between meetings on a ripe topic with a given
+   * list of persons, an end, and by ballot (`meeting:manage`). Who is entitled is fixed here. Codes: TOPIC_NOT_ON_AGENDA, TOPIC_NOT_RIPE,
+   * VOTE_TERMS, NOBODY_ENTITLED, TOO_FEW_FOR_SECRET, TOO_MANY_VOTES, TIME_NOT_POSSIBLE, WRONG_METHOD, WRONG_STATE, FORBIDDEN,
+   * IDEMPOTENCY_KEY_REUSED.
+   */
+  voteOpen: VoteOpenPayload;
+  /**
+   * 投票 One's own ballot, or that of somebody who gave authority. Needs `vote:cast` on the area and to be entitled.
+   * A named ballot can be changed until the close. A secret one cannot: keep your `secret`, it is your receipt; who has lost the answer
+   * gets ALREADY_VOTED and finds the ballot by the secret after the close. Codes: NOT_ENTITLED, NO_AUTHORITY, ALREADY_VOTED, SECRET_NEEDED,
+   * SECRET_USED, WRONG_METHOD, WRONG_STATE, FORBIDDEN.
+   */
+  voteCast: VoteCastPayload;
+  /**
+   * 结束表决 The chair, or `meeting:manage`; a show of hands with its counts. A secret vote with fewer than 3 ballots is void: they are
+   * destroyed uncounted. Codes: HANDS_MISSING, MORE_HANDS_THAN_PERSONS, WRONG_STATE, FORBIDDEN.
+   */
+  voteClose: VoteClosePayload;
+  /** 取消表决 Its ballots are destroyed. Codes: WRONG_STATE, FORBIDDEN. */
+  voteCancel: VoteCancelPayload;
+  /**
+   * 委托投票 Gives authority to another entitled person; the chair records a signed one of somebody else.
+   * Codes: NOT_ENTITLED, OWN_PROXY, PROXY_GIVEN, PROXY_LIMIT, EVIDENCE_MISSING, ALREADY_VOTED, WRONG_METHOD, WRONG_STATE, FORBIDDEN.
+   */
+  voteGrantProxy: VoteGrantProxyPayload;
+  /** 撤回委托 A ballot cast by it stays. Codes: WRONG_STATE. */
+  voteRevokeProxy: VoteRevokeProxyPayload;
   /**
    * 吹哨 The community whistles for named departments; each has to report within its limit. Needs `issue:whistle` on the area.
    * Codes: AREA_NOT_FOUND, AREA_TOO_WIDE, FORBIDDEN, CATEGORY_NOT_FOUND, NOT_A_WHISTLE_MATTER, WHISTLE_ISSUE_NOT_FOUND,
@@ -1705,38 +1727,163 @@ export type MutationCounsellingEraseArgs = {
 };
 
 
-export type MutationTopicProposeArgs = {
-  input: TopicProposeInput;
+export type MutationDeliberationStartArgs = {
+  input: DeliberationStartInput;
 };
 
 
-export type MutationTopicSecondArgs = {
-  input: TopicSecondInput;
+export type MutationDeliberationActArgs = {
+  input: DeliberationActInput;
 };
 
 
-export type MutationTopicAcceptArgs = {
-  input: TopicAcceptInput;
+export type MutationDeliberationRequestArgs = {
+  input: DeliberationRequestInput;
 };
 
 
-export type MutationTopicRefuseArgs = {
-  input: TopicRefuseInput;
+export type MutationDeliberationApproveArgs = {
+  input: DeliberationApproveInput;
 };
 
 
-export type MutationTopicMergeArgs = {
-  input: TopicMergeInput;
+export type MutationDeliberationDenyArgs = {
+  input: DeliberationDenyInput;
 };
 
 
-export type MutationTopicReviseArgs = {
-  input: TopicReviseInput;
+export type MutationDeliberationResumeArgs = {
+  input: DeliberationResumeInput;
 };
 
 
-export type MutationTopicWithdrawArgs = {
-  input: TopicWithdrawInput;
+export type MutationDeliberationDiscussArgs = {
+  input: DeliberationDiscussInput;
+};
+
+
+export type MutationFigureSnapshotFreezeArgs = {
+  input: FigureSnapshotFreezeInput;
+};
+
+
+export type MutationMonthlyRankingPublishArgs = {
+  input: MonthlyRankingPublishInput;
+};
+
+
+export type MutationHandlerUnitDefineArgs = {
+  input: HandlerUnitDefineInput;
+};
+
+
+export type MutationHandlerUnitRetireArgs = {
+  input: HandlerUnitRetireInput;
+};
+
+
+export type MutationCraftsmanEnterArgs = {
+  input: CraftsmanEnterInput;
+};
+
+
+export type MutationCraftsmanChangeArgs = {
+  input: CraftsmanChangeInput;
+};
+
+
+export type MutationCraftsmanConfirmArgs = {
+  input: CraftsmanConfirmInput;
+};
+
+
+export type MutationCraftsmanStrikeArgs = {
+  input: CraftsmanStrikeInput;
+};
+
+
+export type MutationCraftsmanRestArgs = {
+  input: CraftsmanRestInput;
+};
+
+
+export type MutationCraftsmanResumeArgs = {
+  input: CraftsmanResumeInput;
+};
+
+
+export type MutationCraftsmanEndArgs = {
+  input: CraftsmanEndInput;
+};
+
+
+export type MutationImportMappingDefineArgs = {
+  input: ImportMappingDefineInput;
+};
+
+
+export type MutationIssuesImportArgs = {
+  input: IssuesImportInput;
+};
+
+
+export type MutationIssuesImportCancelArgs = {
+  input: IssuesImportCancelInput;
+};
+
+
+export type MutationMediationApplyArgs = {
+  input: MediationApplyInput;
+};
+
+
+export type MutationMediationAcceptArgs = {
+  input: MediationAcceptInput;
+};
+
+
+export type MutationMediationRefuseArgs = {
+  input: MediationRefuseInput;
+};
+
+
+export type MutationMediationReassignArgs = {
+  input: MediationReassignInput;
+};
+
+
+export type MutationMediationHoldSessionArgs = {
+  input: MediationHoldSessionInput;
+};
+
+
+export type MutationMediationProposeArgs = {
+  input: MediationProposeInput;
+};
+
+
+export type MutationMediationSignArgs = {
+  input: MediationSignInput;
+};
+
+
+export type MutationMediationCheckArgs = {
+  input: MediationCheckInput;
+};
+
+
+export type MutationMediationFailArgs = {
+  input: MediationFailInput;
+};
+
+
+export type MutationMediationHandOverArgs = {
+  input: MediationHandOverInput;
+};
+
+
+export type MutationMediationWithdrawArgs = {
+  input: MediationWithdrawInput;
 };
 
 
@@ -1815,196 +1962,6 @@ export type MutationDeliberationDayEndArgs = {
 };
 
 
-export type MutationVoteOpenArgs = {
-  input: VoteOpenInput;
-};
-
-
-export type MutationVoteCastArgs = {
-  input: VoteCastInput;
-};
-
-
-export type MutationVoteCloseArgs = {
-  input: VoteCloseInput;
-};
-
-
-export type MutationVoteCancelArgs = {
-  input: VoteCancelInput;
-};
-
-
-export type MutationVoteGrantProxyArgs = {
-  input: VoteGrantProxyInput;
-};
-
-
-export type MutationVoteRevokeProxyArgs = {
-  input: VoteRevokeProxyInput;
-};
-
-
-export type MutationResolutionAdoptArgs = {
-  input: ResolutionAdoptInput;
-};
-
-
-export type MutationResponsibilityItemReportArgs = {
-  input: ResponsibilityItemReportInput;
-};
-
-
-export type MutationResponsibilityItemAcceptArgs = {
-  input: ResponsibilityItemAcceptInput;
-};
-
-
-export type MutationResponsibilityItemRejectArgs = {
-  input: ResponsibilityItemRejectInput;
-};
-
-
-export type MutationTopicJudgeArgs = {
-  input: TopicJudgeInput;
-};
-
-
-export type MutationDeliberationStartArgs = {
-  input: DeliberationStartInput;
-};
-
-
-export type MutationDeliberationActArgs = {
-  input: DeliberationActInput;
-};
-
-
-export type MutationDeliberationDiscussArgs = {
-  input: DeliberationDiscussInput;
-};
-
-
-export type MutationFigureSnapshotFreezeArgs = {
-  input: FigureSnapshotFreezeInput;
-};
-
-
-export type MutationMonthlyRankingPublishArgs = {
-  input: MonthlyRankingPublishInput;
-};
-
-
-export type MutationHandlerUnitDefineArgs = {
-  input: HandlerUnitDefineInput;
-};
-
-
-export type MutationHandlerUnitRetireArgs = {
-  input: HandlerUnitRetireInput;
-};
-
-
-export type MutationCraftsmanEnterArgs = {
-  input: CraftsmanEnterInput;
-};
-
-
-export type MutationCraftsmanChangeArgs = {
-  input: CraftsmanChangeInput;
-};
-
-
-export type MutationCraftsmanConfirmArgs = {
-  input: CraftsmanConfirmInput;
-};
-
-
-export type MutationCraftsmanStrikeArgs = {
-  input: CraftsmanStrikeInput;
-};
-
-
-export type MutationCraftsmanRestArgs = {
-  input: CraftsmanRestInput;
-};
-
-
-export type MutationCraftsmanResumeArgs = {
-  input: CraftsmanResumeInput;
-};
-
-
-export type MutationCraftsmanEndArgs = {
-  input: CraftsmanEndInput;
-};
-
-
-export type MutationImportMappingDefineArgs = {
-  input: ImportMappingDefineInput;
-};
-
-
-export type MutationIssuesImportArgs = {
-  input: IssuesImportInput;
-};
-
-
-export type MutationMediationApplyArgs = {
-  input: MediationApplyInput;
-};
-
-
-export type MutationMediationAcceptArgs = {
-  input: MediationAcceptInput;
-};
-
-
-export type MutationMediationRefuseArgs = {
-  input: MediationRefuseInput;
-};
-
-
-export type MutationMediationReassignArgs = {
-  input: MediationReassignInput;
-};
-
-
-export type MutationMediationHoldSessionArgs = {
-  input: MediationHoldSessionInput;
-};
-
-
-export type MutationMediationProposeArgs = {
-  input: MediationProposeInput;
-};
-
-
-export type MutationMediationSignArgs = {
-  input: MediationSignInput;
-};
-
-
-export type MutationMediationCheckArgs = {
-  input: MediationCheckInput;
-};
-
-
-export type MutationMediationFailArgs = {
-  input: MediationFailInput;
-};
-
-
-export type MutationMediationHandOverArgs = {
-  input: MediationHandOverInput;
-};
-
-
-export type MutationMediationWithdrawArgs = {
-  input: MediationWithdrawInput;
-};
-
-
 export type MutationNotificationReadArgs = {
   input: NotificationReadInput;
 };
@@ -2050,6 +2007,26 @@ export type MutationProcedureRetireArgs = {
 };
 
 
+export type MutationResolutionAdoptArgs = {
+  input: ResolutionAdoptInput;
+};
+
+
+export type MutationResponsibilityItemReportArgs = {
+  input: ResponsibilityItemReportInput;
+};
+
+
+export type MutationResponsibilityItemAcceptArgs = {
+  input: ResponsibilityItemAcceptInput;
+};
+
+
+export type MutationResponsibilityItemRejectArgs = {
+  input: ResponsibilityItemRejectInput;
+};
+
+
 export type MutationRoutingTableDefineArgs = {
   input: RoutingTableDefineInput;
 };
@@ -2067,6 +2044,76 @@ export type MutationRoutingTableRetireArgs = {
 
 export type MutationCalendarDefineArgs = {
   input: CalendarDefineInput;
+};
+
+
+export type MutationTopicProposeArgs = {
+  input: TopicProposeInput;
+};
+
+
+export type MutationTopicSecondArgs = {
+  input: TopicSecondInput;
+};
+
+
+export type MutationTopicAcceptArgs = {
+  input: TopicAcceptInput;
+};
+
+
+export type MutationTopicRefuseArgs = {
+  input: TopicRefuseInput;
+};
+
+
+export type MutationTopicMergeArgs = {
+  input: TopicMergeInput;
+};
+
+
+export type MutationTopicReviseArgs = {
+  input: TopicReviseInput;
+};
+
+
+export type MutationTopicWithdrawArgs = {
+  input: TopicWithdrawInput;
+};
+
+
+export type MutationTopicJudgeArgs = {
+  input: TopicJudgeInput;
+};
+
+
+export type MutationVoteOpenArgs = {
+  input: VoteOpenInput;
+};
+
+
+export type MutationVoteCastArgs = {
+  input: VoteCastInput;
+};
+
+
+export type MutationVoteCloseArgs = {
+  input: VoteCloseInput;
+};
+
+
+export type MutationVoteCancelArgs = {
+  input: VoteCancelInput;
+};
+
+
+export type MutationVoteGrantProxyArgs = {
+  input: VoteGrantProxyInput;
+};
+
+
+export type MutationVoteRevokeProxyArgs = {
+  input: VoteRevokeProxyInput;
 };
 
 
@@ -2136,18 +2183,6 @@ export type Area = {
   heldCounselling: HeldCounsellingConnection;
   /** 咨询计数 How many of those by kind; all kinds, also those with 0. */
   counsellingCounts: Array<CounsellingCount>;
-  /** 议题 Topics of this area, at any depth; as far as you may see them (Query.topics). */
-  topics: TopicConnection;
-  /** 会议 Meetings of this area, at any depth; as far as you may see them (Query.meetings). */
-  meetings: MeetingConnection;
-  /** 红色议事日 Deliberation days of this area, at any depth, newest first; needs `topic:read`. */
-  deliberationDays: DeliberationDayConnection;
-  /** 表决 Votes of this area, at any depth; as far as you may see them (Query.votes). */
-  votes: VoteConnection;
-  /** 决议 Resolutions of this area, at any depth; as far as you may see them (Query.resolutions). */
-  resolutions: ResolutionConnection;
-  /** 责任清单 Items of this area, at any depth; as far as you may see them (Query.responsibilityItems). */
-  responsibilityItems: ResponsibilityItemConnection;
   /** 协商 Deliberations of this area, at any depth; as far as you may see them (Query.deliberations). */
   deliberations: DeliberationConnection;
   /** 协商指标 Per procedure and step, of deliberations started from `since` to before `until`, as far as you see them. */
@@ -2162,10 +2197,22 @@ export type Area = {
   mediations: MediationCaseConnection;
   /** 调解计数 How many of those are in which state. */
   mediationCounts: MediationCounts;
+  /** 会议 Meetings of this area, at any depth; as far as you may see them (Query.meetings). */
+  meetings: MeetingConnection;
+  /** 红色议事日 Deliberation days of this area, at any depth, newest first; needs `topic:read`. */
+  deliberationDays: DeliberationDayConnection;
   /** 回调地址 Endpoints of this area and those below it, by name; of areas where you hold `notification:define`, and your own. */
   webhooks: WebhookConnection;
   /** 本地流程版本 Versions that this area and those below it have defined for themselves, newest first. */
   procedureVersions: ProcedureConnection;
+  /** 决议 Resolutions of this area, at any depth; as far as you may see them (Query.resolutions). */
+  resolutions: ResolutionConnection;
+  /** 责任清单 Items of this area, at any depth; as far as you may see them (Query.responsibilityItems). */
+  responsibilityItems: ResponsibilityItemConnection;
+  /** 议题 Topics of this area, at any depth; as far as you may see them (Query.topics). */
+  topics: TopicConnection;
+  /** 表决 Votes of this area, at any depth; as far as you may see them (Query.votes). */
+  votes: VoteConnection;
   /** 吹哨 Whistles blown in this area, newest first, as far as you see them. */
   whistles: WhistleConnection;
 };
@@ -2235,59 +2282,6 @@ export type AreaCounsellingCountsArgs = {
 };
 
 
-export type AreaTopicsArgs = {
-  filter?: InputMaybe<TopicFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type AreaMeetingsArgs = {
-  filter?: InputMaybe<MeetingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type AreaDeliberationDaysArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type AreaVotesArgs = {
-  filter?: InputMaybe<VoteFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type AreaResolutionsArgs = {
-  filter?: InputMaybe<ResolutionFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type AreaResponsibilityItemsArgs = {
-  filter?: InputMaybe<ResponsibilityItemFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
 export type AreaDeliberationsArgs = {
   filter?: InputMaybe<DeliberationFilter>;
   orderBy?: InputMaybe<DeliberationOrder>;
@@ -2333,6 +2327,23 @@ export type AreaMediationsArgs = {
 };
 
 
+export type AreaMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaDeliberationDaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type AreaWebhooksArgs = {
   filter?: InputMaybe<WebhookFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2344,6 +2355,42 @@ export type AreaWebhooksArgs = {
 
 export type AreaProcedureVersionsArgs = {
   filter?: InputMaybe<ProcedureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaResolutionsArgs = {
+  filter?: InputMaybe<ResolutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaResponsibilityItemsArgs = {
+  filter?: InputMaybe<ResponsibilityItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaTopicsArgs = {
+  filter?: InputMaybe<TopicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AreaVotesArgs = {
+  filter?: InputMaybe<VoteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -3081,126 +3128,6 @@ export const UserErrorCode = {
   CALLED_TOO_OFTEN: 'CALLED_TOO_OFTEN',
   /** 已有部门报到 Judge it instead of calling it off. */
   WHISTLE_ANSWERED: 'WHISTLE_ANSWERED',
-  /** 日历代码已被占用 The key is `CN`, or that of a calendar you may not change. */
-  CALENDAR_KEY_TAKEN: 'CALENDAR_KEY_TAKEN',
-  /** 缺少兜底规则 The last rule has conditions; an issue might find no rule. */
-  ROUTING_LAST_RULE: 'ROUTING_LAST_RULE',
-  /** 规则代码重复 A rule of the table has this key already. */
-  ROUTING_RULE_TWICE: 'ROUTING_RULE_TWICE',
-  /** 规则不可达 An earlier rule takes everything that this one could take. */
-  ROUTING_RULE_UNREACHABLE: 'ROUTING_RULE_UNREACHABLE',
-  /** 区域不在范围 The area lies outside of the one whose table it is. */
-  ROUTING_AREA_OUTSIDE: 'ROUTING_AREA_OUTSIDE',
-  /** 规则表过多 The area has defined as many versions as it can. */
-  TOO_MANY_ROUTING_TABLES: 'TOO_MANY_ROUTING_TABLES',
-  /** 流程不合格 The definition is unsound; `message` says how, `field` where. */
-  PROCEDURE_UNSOUND: 'PROCEDURE_UNSOUND',
-  /** 流程对象不符 The key belongs to a procedure for another subject. */
-  PROCEDURE_SUBJECT: 'PROCEDURE_SUBJECT',
-  /** 流程过多 The area has defined as many versions as it can. */
-  TOO_MANY_PROCEDURES: 'TOO_MANY_PROCEDURES',
-  /** 通知规则不合格 The set is unsound; `message` says how, `field` where. */
-  NOTIFICATION_RULES_UNSOUND: 'NOTIFICATION_RULES_UNSOUND',
-  /** 通知规则版本过多 */
-  TOO_MANY_RULE_SETS: 'TOO_MANY_RULE_SETS',
-  /** 回调地址不允许 Not https, with a password, or not on the public internet. */
-  WEBHOOK_ADDRESS_FORBIDDEN: 'WEBHOOK_ADDRESS_FORBIDDEN',
-  /** 回调地址过多 */
-  TOO_MANY_WEBHOOKS: 'TOO_MANY_WEBHOOKS',
-  /** 当事人不足 At least two different persons or organizations. */
-  PARTIES: 'PARTIES',
-  /** 已申请 The issue or finding has an open mediation. */
-  ALREADY_APPLIED: 'ALREADY_APPLIED',
-  /** 调解员不能是当事人 */
-  MEDIATOR_IS_PARTY: 'MEDIATOR_IS_PARTY',
-  /** 调解时间不符 After the acceptance, not in the future. */
-  SESSION_TIME: 'SESSION_TIME',
-  /** 该场次已记录 */
-  ALREADY_RECORDED: 'ALREADY_RECORDED',
-  /** 场次过多 */
-  TOO_MANY_SESSIONS: 'TOO_MANY_SESSIONS',
-  /** 尚未调解 There is no agreement without a session. */
-  NO_SESSION: 'NO_SESSION',
-  /** 回访日期不符 Follow-ups lie ahead. */
-  FOLLOW_UP_TIME: 'FOLLOW_UP_TIME',
-  /** 协议文本已更改 Read it again and sign the present one. */
-  AGREEMENT_CHANGED: 'AGREEMENT_CHANGED',
-  /** 已回访 */
-  ALREADY_CHECKED: 'ALREADY_CHECKED',
-  /** 无此导入映射 */
-  MAPPING_NOT_FOUND: 'MAPPING_NOT_FOUND',
-  /** 导入映射过多 The area has defined as many versions as it can. */
-  TOO_MANY_MAPPINGS: 'TOO_MANY_MAPPINGS',
-  /** 无法读取 The text is not in the mapping's format; `message` names the line. */
-  IMPORT_UNREADABLE: 'IMPORT_UNREADABLE',
-  /** 缺少列 The header lacks a column the mapping reads. */
-  IMPORT_COLUMN_MISSING: 'IMPORT_COLUMN_MISSING',
-  /** 没有数据行 */
-  IMPORT_EMPTY: 'IMPORT_EMPTY',
-  /** 文本过大 More than 5,000 rows or 600,000 bytes. */
-  IMPORT_TOO_LARGE: 'IMPORT_TOO_LARGE',
-  /** 已在册 This person or enterprise is on the list already. */
-  ALREADY_LISTED: 'ALREADY_LISTED',
-  /** 形式不符 The form of an enterprise's help is ENTERPRISE, that of a person's is not. */
-  WRONG_FORM: 'WRONG_FORM',
-  /** 须指定一个对象 One of `areaId`, `handlerUnitId` and `personId`, not more and not less. */
-  ONE_OWNER: 'ONE_OWNER',
-  /** 数据过多 The question would have to be added up from too many facts; ask for a shorter period or fewer groups. */
-  TOO_MANY_FACTS: 'TOO_MANY_FACTS',
-  /** 行数过多 The answer has too many rows. */
-  TOO_MANY_ROWS: 'TOO_MANY_ROWS',
-  /** 协商进行中 The topic has an open deliberation, which alone decides about it. */
-  DELIBERATION_OPEN: 'DELIBERATION_OPEN',
-  /** 流程不适用于议题 Unknown here, or not a procedure for topics. */
-  NOT_FOR_TOPICS: 'NOT_FOR_TOPICS',
-  /** 附议未达标 The topic waits for seconders, or for its proposer to improve it. */
-  TOPIC_NOT_SECONDED: 'TOPIC_NOT_SECONDED',
-  /** 已议决 A meeting has resolved the topic; go on with its resolution. */
-  TOPIC_RESOLVED: 'TOPIC_RESOLVED',
-  /** 业主表决未通过或未结束 The resolution needs an owners' vote that has passed. */
-  OWNERS_VOTE_OPEN: 'OWNERS_VOTE_OPEN',
-  /** 与评议不符 Fewer, or not fewer, than half of the judgements are satisfied (3 stars or more). */
-  JUDGED_OTHERWISE: 'JUDGED_OTHERWISE',
-  /** 发言过多 A deliberation takes 500 contributions. */
-  TOO_MANY_COMMENTS: 'TOO_MANY_COMMENTS',
-  /** 来源不存在 An issue is unknown in this community. */
-  TOPIC_SOURCE_NOT_FOUND: 'TOPIC_SOURCE_NOT_FOUND',
-  /** 本人议题 Nobody seconds their own topic. */
-  OWN_TOPIC: 'OWN_TOPIC',
-  /** 附议人数已满 */
-  TOO_MANY_SECONDERS: 'TOO_MANY_SECONDERS',
-  /** 不能并入 The target is unknown here, ended, or the topic itself. */
-  MERGE_TARGET: 'MERGE_TARGET',
-  /** 议题未成熟 Only ripe or postponed topics go to a meeting. */
-  TOPIC_NOT_RIPE: 'TOPIC_NOT_RIPE',
-  /** 已在其他议程 The topic is on the agenda of another meeting. */
-  TOPIC_ON_OTHER_AGENDA: 'TOPIC_ON_OTHER_AGENDA',
-  /** 时间不可行 Not after now, or too far ahead. */
-  TIME_NOT_POSSIBLE: 'TIME_NOT_POSSIBLE',
-  /** 未被邀请 The party is not invited. */
-  PARTY_NOT_INVITED: 'PARTY_NOT_INVITED',
-  /** 重复代表 A person sits in a meeting for one party only. */
-  PERSON_COUNTED_TWICE: 'PERSON_COUNTED_TWICE',
-  /** 到会人缺失 Who came has to be named exactly for parties present. */
-  PERSON_MISSING: 'PERSON_MISSING',
-  /** 参会方过多 */
-  TOO_MANY_PARTIES: 'TOO_MANY_PARTIES',
-  /** 未到时间 */
-  MEETING_TOO_EARLY: 'MEETING_TOO_EARLY',
-  /** 已过时间 Put the meeting off first. */
-  MEETING_TOO_LATE: 'MEETING_TOO_LATE',
-  /** 未达法定人数 */
-  NO_QUORUM: 'NO_QUORUM',
-  /** 缺会议记录 */
-  MINUTES_MISSING: 'MINUTES_MISSING',
-  /** 缺议题结果 */
-  OUTCOME_MISSING: 'OUTCOME_MISSING',
-  /** 不在议程 The topic is not on the agenda, or has an outcome already. */
-  TOPIC_NOT_ON_AGENDA: 'TOPIC_NOT_ON_AGENDA',
-  /** 延期次数过多 */
-  TOO_MANY_POSTPONEMENTS: 'TOO_MANY_POSTPONEMENTS',
-  /** 表决未结束 A vote of this meeting is still open. */
-  VOTES_OPEN: 'VOTES_OPEN',
   /** 表决条件不全 Between meetings a vote needs its persons, an end and ballots. */
   VOTE_TERMS: 'VOTE_TERMS',
   /** 无人有表决权 */
@@ -3233,6 +3160,28 @@ export const UserErrorCode = {
   PROXY_LIMIT: 'PROXY_LIMIT',
   /** 缺委托书 */
   EVIDENCE_MISSING: 'EVIDENCE_MISSING',
+  /** 来源不存在 An issue is unknown in this community. */
+  TOPIC_SOURCE_NOT_FOUND: 'TOPIC_SOURCE_NOT_FOUND',
+  /** 本人议题 Nobody seconds their own topic. */
+  OWN_TOPIC: 'OWN_TOPIC',
+  /** 附议人数已满 */
+  TOO_MANY_SECONDERS: 'TOO_MANY_SECONDERS',
+  /** 不能并入 The target is unknown here, ended, or the topic itself. */
+  MERGE_TARGET: 'MERGE_TARGET',
+  /** 已评议 */
+  ALREADY_JUDGED: 'ALREADY_JUDGED',
+  /** 日历代码已被占用 The key is `CN`, or that of a calendar you may not change. */
+  CALENDAR_KEY_TAKEN: 'CALENDAR_KEY_TAKEN',
+  /** 缺少兜底规则 The last rule has conditions; an issue might find no rule. */
+  ROUTING_LAST_RULE: 'ROUTING_LAST_RULE',
+  /** 规则代码重复 A rule of the table has this key already. */
+  ROUTING_RULE_TWICE: 'ROUTING_RULE_TWICE',
+  /** 规则不可达 The rules before it, one or several together, take everything that this one could take. */
+  ROUTING_RULE_UNREACHABLE: 'ROUTING_RULE_UNREACHABLE',
+  /** 区域不在范围 The area lies outside of the one whose table it is. */
+  ROUTING_AREA_OUTSIDE: 'ROUTING_AREA_OUTSIDE',
+  /** 规则表过多 The area has defined as many versions as it can. */
+  TOO_MANY_ROUTING_TABLES: 'TOO_MANY_ROUTING_TABLES',
   /** 表决未通过 No passed vote on this topic, or one that failed. */
   VOTE_NOT_PASSED: 'VOTE_NOT_PASSED',
   /** 决议已存在 Of each vote there is one resolution at most. */
@@ -3241,8 +3190,108 @@ export const UserErrorCode = {
   ESTATE_MISSING: 'ESTATE_MISSING',
   /** 责任事项未完成 */
   ITEMS_OPEN: 'ITEMS_OPEN',
-  /** 已评议 */
-  ALREADY_JUDGED: 'ALREADY_JUDGED',
+  /** 流程不合格 The definition is unsound; `message` says how, `field` where. */
+  PROCEDURE_UNSOUND: 'PROCEDURE_UNSOUND',
+  /** 流程对象不符 The key belongs to a procedure for another subject. */
+  PROCEDURE_SUBJECT: 'PROCEDURE_SUBJECT',
+  /** 流程过多 The area has defined as many versions as it can. */
+  TOO_MANY_PROCEDURES: 'TOO_MANY_PROCEDURES',
+  /** 通知规则不合格 The set is unsound; `message` says how, `field` where. */
+  NOTIFICATION_RULES_UNSOUND: 'NOTIFICATION_RULES_UNSOUND',
+  /** 通知规则版本过多 */
+  TOO_MANY_RULE_SETS: 'TOO_MANY_RULE_SETS',
+  /** 回调地址不允许 Not https, with a password, or not on the public internet. */
+  WEBHOOK_ADDRESS_FORBIDDEN: 'WEBHOOK_ADDRESS_FORBIDDEN',
+  /** 回调地址过多 */
+  TOO_MANY_WEBHOOKS: 'TOO_MANY_WEBHOOKS',
+  /** 议题未成熟 Only ripe or postponed topics go to a meeting. */
+  TOPIC_NOT_RIPE: 'TOPIC_NOT_RIPE',
+  /** 已在其他议程 The topic is on the agenda of another meeting. */
+  TOPIC_ON_OTHER_AGENDA: 'TOPIC_ON_OTHER_AGENDA',
+  /** 时间不可行 Not after now, or too far ahead. */
+  TIME_NOT_POSSIBLE: 'TIME_NOT_POSSIBLE',
+  /** 未被邀请 The party is not invited. */
+  PARTY_NOT_INVITED: 'PARTY_NOT_INVITED',
+  /** 重复代表 A person sits in a meeting for one party only. */
+  PERSON_COUNTED_TWICE: 'PERSON_COUNTED_TWICE',
+  /** 到会人缺失 Who came has to be named exactly for parties present. */
+  PERSON_MISSING: 'PERSON_MISSING',
+  /** 参会方过多 */
+  TOO_MANY_PARTIES: 'TOO_MANY_PARTIES',
+  /** 未到时间 */
+  MEETING_TOO_EARLY: 'MEETING_TOO_EARLY',
+  /** 已过时间 The meeting has lapsed; call another one. */
+  MEETING_TOO_LATE: 'MEETING_TOO_LATE',
+  /** 未达法定人数 */
+  NO_QUORUM: 'NO_QUORUM',
+  /** 缺会议记录 */
+  MINUTES_MISSING: 'MINUTES_MISSING',
+  /** 缺议题结果 */
+  OUTCOME_MISSING: 'OUTCOME_MISSING',
+  /** 不在议程 The topic is not on the agenda, or has an outcome already. */
+  TOPIC_NOT_ON_AGENDA: 'TOPIC_NOT_ON_AGENDA',
+  /** 延期次数过多 */
+  TOO_MANY_POSTPONEMENTS: 'TOO_MANY_POSTPONEMENTS',
+  /** 表决未结束 A vote of this meeting is still open. */
+  VOTES_OPEN: 'VOTES_OPEN',
+  /** 当事人不足 At least two different persons or organizations. */
+  PARTIES: 'PARTIES',
+  /** 已申请 The issue or finding has an open mediation. */
+  ALREADY_APPLIED: 'ALREADY_APPLIED',
+  /** 调解员不能是当事人 */
+  MEDIATOR_IS_PARTY: 'MEDIATOR_IS_PARTY',
+  /** 调解时间不符 After the acceptance, not in the future. */
+  SESSION_TIME: 'SESSION_TIME',
+  /** 该场次已记录 */
+  ALREADY_RECORDED: 'ALREADY_RECORDED',
+  /** 场次过多 */
+  TOO_MANY_SESSIONS: 'TOO_MANY_SESSIONS',
+  /** 尚未调解 There is no agreement without a session. */
+  NO_SESSION: 'NO_SESSION',
+  /** 回访日期不符 Follow-ups lie ahead. */
+  FOLLOW_UP_TIME: 'FOLLOW_UP_TIME',
+  /** 协议文本已更改 Read it again and sign the present one. */
+  AGREEMENT_CHANGED: 'AGREEMENT_CHANGED',
+  /** 已回访 */
+  ALREADY_CHECKED: 'ALREADY_CHECKED',
+  /** 无此导入映射 */
+  MAPPING_NOT_FOUND: 'MAPPING_NOT_FOUND',
+  /** 导入映射过多 The area has defined as many versions as it can. */
+  TOO_MANY_MAPPINGS: 'TOO_MANY_MAPPINGS',
+  /** 无法读取 The text is not in the mapping's format; `message` names the line. */
+  IMPORT_UNREADABLE: 'IMPORT_UNREADABLE',
+  /** 缺少列 The header lacks a column the mapping reads. */
+  IMPORT_COLUMN_MISSING: 'IMPORT_COLUMN_MISSING',
+  /** 导入已结束 */
+  IMPORT_ENDED: 'IMPORT_ENDED',
+  /** 没有数据行 */
+  IMPORT_EMPTY: 'IMPORT_EMPTY',
+  /** 文本过大 More than 5,000 rows or 600,000 bytes. */
+  IMPORT_TOO_LARGE: 'IMPORT_TOO_LARGE',
+  /** 已在册 This person or enterprise is on the list already. */
+  ALREADY_LISTED: 'ALREADY_LISTED',
+  /** 形式不符 The form of an enterprise's help is ENTERPRISE, that of a person's is not. */
+  WRONG_FORM: 'WRONG_FORM',
+  /** 须指定一个对象 One of `areaId`, `handlerUnitId` and `personId`, not more and not less. */
+  ONE_OWNER: 'ONE_OWNER',
+  /** 数据过多 The question would have to be added up from too many facts; ask for a shorter period or fewer groups. */
+  TOO_MANY_FACTS: 'TOO_MANY_FACTS',
+  /** 行数过多 The answer has too many rows. */
+  TOO_MANY_ROWS: 'TOO_MANY_ROWS',
+  /** 协商进行中 The topic has an open deliberation, which alone decides about it. */
+  DELIBERATION_OPEN: 'DELIBERATION_OPEN',
+  /** 流程不适用于议题 Unknown here, or not a procedure for topics. */
+  NOT_FOR_TOPICS: 'NOT_FOR_TOPICS',
+  /** 附议未达标 The topic waits for seconders, or for its proposer to improve it. */
+  TOPIC_NOT_SECONDED: 'TOPIC_NOT_SECONDED',
+  /** 已议决 A meeting has resolved the topic; go on with its resolution. */
+  TOPIC_RESOLVED: 'TOPIC_RESOLVED',
+  /** 业主表决未通过或未结束 The resolution needs an owners' vote that has passed. */
+  OWNERS_VOTE_OPEN: 'OWNERS_VOTE_OPEN',
+  /** 与评议不符 Fewer, or not fewer, than half of the judgements are satisfied (3 stars or more). */
+  JUDGED_OTHERWISE: 'JUDGED_OTHERWISE',
+  /** 发言过多 A deliberation takes 500 contributions. */
+  TOO_MANY_COMMENTS: 'TOO_MANY_COMMENTS',
   /** 时段未开放 The expert offers no such slot. */
   SLOT_NOT_OFFERED: 'SLOT_NOT_OFFERED',
   /** 时段已被预约 Somebody else was faster. */
@@ -4472,7 +4521,10 @@ export type IssueCategory = {
   anonymousAllowed: Scalars['Boolean']['output'];
   /** 须附照片 */
   photosRequired: Scalars['Boolean']['output'];
-  /** 默认流程 Key of the procedure that runs it unless the routing says otherwise. */
+  /**
+   * 默认流程 Key of the procedure that runs it unless the routing says otherwise. When nothing is in force any more under this key
+   * (it has been retired), new issues follow the procedure of the major category, which comes with the product.
+   */
   procedure: Scalars['String']['output'];
   /** 处置主体 Who handles it as a rule. */
   handlerKind: IssueHandlerKind;
@@ -4798,7 +4850,7 @@ export type IssueClassAction = {
   ownerPerson?: Maybe<Person>;
   /** 完成期限 */
   dueAt: Scalars['DateTime']['output'];
-  /** 整治区域 Where; recurrences are counted here. */
+  /** 整治区域 Where; recurrences are counted here. A grid retired by a re-gridding gives way to its community. */
   area: Area;
   begunAt: Scalars['DateTime']['output'];
 };
@@ -5490,88 +5542,15 @@ export type CounsellingErasePayload = {
   userErrors: Array<UserError>;
 };
 
-export const TopicStatus = {
-  /** 征集附议中 Waits for more seconders. */
-  COLLECTING: 'COLLECTING',
-  /** 附议达标 Waits for the screening. */
-  SECONDED: 'SECONDED',
-  /** 待上会 Accepted; the next meeting can take it. */
-  RIPE: 'RIPE',
-  /** 已列入议程 */
-  SCHEDULED: 'SCHEDULED',
-  /** 暂缓 A meeting put it off; another one can take it. */
-  POSTPONED: 'POSTPONED',
-  /** 退回 A meeting returned it to the proposer. */
-  RETURNED: 'RETURNED',
-  /** 已议决 A resolution was adopted. */
-  RESOLVED: 'RESOLVED',
-  /** 不予受理 */
-  REFUSED: 'REFUSED',
-  /** 已并入 */
-  MERGED: 'MERGED',
-  /** 已撤回 */
-  WITHDRAWN: 'WITHDRAWN'
-} as const;
-
-export type TopicStatus = typeof TopicStatus[keyof typeof TopicStatus];
-export const TopicAction = {
-  /** 提出 */
-  PROPOSED: 'PROPOSED',
-  /** 附议 */
-  SECONDED: 'SECONDED',
-  /** 受理 */
-  ACCEPTED: 'ACCEPTED',
-  /** 不予受理 */
-  REFUSED: 'REFUSED',
-  /** 撤回 */
-  WITHDRAWN: 'WITHDRAWN',
-  /** 修改 */
-  REVISED: 'REVISED',
-  /** 并入他题 */
-  MERGED: 'MERGED',
-  /** 并入本题 Another topic was joined to this one. */
-  ABSORBED: 'ABSORBED',
-  /** 列入议程 */
-  SCHEDULED: 'SCHEDULED',
-  /** 移出议程 */
-  UNSCHEDULED: 'UNSCHEDULED',
-  /** 议决 */
-  RESOLVED: 'RESOLVED',
-  /** 业主表决通过 The owners agreed to what was resolved. */
-  OWNERS_PASSED: 'OWNERS_PASSED',
-  /** 业主表决未通过 The owners refused; a meeting takes it up again. */
-  OWNERS_REFUSED: 'OWNERS_REFUSED',
-  /** 暂缓 */
-  POSTPONED: 'POSTPONED',
-  /** 退回 */
-  RETURNED: 'RETURNED',
-  /** 进入协商 A deliberation procedure was started; it decides the screening. */
-  DELIBERATION_BEGUN: 'DELIBERATION_BEGUN',
-  /** 协商结束 */
-  DELIBERATION_ENDED: 'DELIBERATION_ENDED',
-  /** 会外议定 Concluded online, or entrusted to a member, without a meeting. */
-  CONCLUDED: 'CONCLUDED',
-  /** 重新审议 A deliberation led it back to before its resolution. */
-  REOPENED: 'REOPENED'
-} as const;
-
-export type TopicAction = typeof TopicAction[keyof typeof TopicAction];
-/** 议题步骤 One step of a topic. */
-export type TopicStep = {
-  __typename?: 'TopicStep';
-  at: Scalars['DateTime']['output'];
-  action: TopicAction;
-  /** 由谁 Seconders are shown to holders of `topic:review` and to themselves. */
-  by?: Maybe<Person>;
-  /** 原因 */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** 会议 */
-  meeting?: Maybe<Meeting>;
-};
-
 /** 议题 Something to be deliberated. */
 export type Topic = {
   __typename?: 'Topic';
+  /** 当前协商 The open deliberation. */
+  deliberation?: Maybe<Deliberation>;
+  /** 协商 Every deliberation of this topic, newest first. */
+  deliberations: DeliberationConnection;
+  /** 决议 Newest first. */
+  resolutions: ResolutionConnection;
   id: Scalars['ID']['output'];
   title: Scalars['String']['output'];
   text: Scalars['String']['output'];
@@ -5610,32 +5589,17 @@ export type Topic = {
   timeline: Array<TopicStep>;
   /** 步骤总数 */
   stepCount: Scalars['Int']['output'];
-  /** 表决 Newest first. */
-  votes: VoteConnection;
-  /** 决议 Newest first. */
-  resolutions: ResolutionConnection;
   /** 居民评事 What residents think of what became of it. */
   judgement: JudgementFigures;
   /** 评语 Newest first. */
   judgements: JudgementConnection;
-  /** 当前协商 The open deliberation. */
-  deliberation?: Maybe<Deliberation>;
-  /** 协商 Every deliberation of this topic, newest first. */
-  deliberations: DeliberationConnection;
+  /** 表决 Newest first. */
+  votes: VoteConnection;
 };
 
 
 /** 议题 Something to be deliberated. */
-export type TopicMeetingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 议题 Something to be deliberated. */
-export type TopicVotesArgs = {
+export type TopicDeliberationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -5653,6 +5617,15 @@ export type TopicResolutionsArgs = {
 
 
 /** 议题 Something to be deliberated. */
+export type TopicMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 议题 Something to be deliberated. */
 export type TopicJudgementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -5662,1294 +5635,11 @@ export type TopicJudgementsArgs = {
 
 
 /** 议题 Something to be deliberated. */
-export type TopicDeliberationsArgs = {
+export type TopicVotesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type TopicFilter = {
-  /** 任一状态 */
-  status?: InputMaybe<Array<TopicStatus>>;
-  /** 仅本人 Only those you have proposed. */
-  own?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 提出时间起 At or after. */
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 提出时间止 Before. */
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export const MeetingKind = {
-  /** 红色议事日 */
-  DELIBERATION_DAY: 'DELIBERATION_DAY',
-  /** 六方会商 */
-  SIX_PARTY: 'SIX_PARTY',
-  /** 联席会议 */
-  JOINT_CONFERENCE: 'JOINT_CONFERENCE',
-  /** 居民会议 */
-  RESIDENTS_MEETING: 'RESIDENTS_MEETING',
-  /** 沟通协调会 */
-  COORDINATION: 'COORDINATION',
-  /** 其他 */
-  OTHER: 'OTHER'
-} as const;
-
-export type MeetingKind = typeof MeetingKind[keyof typeof MeetingKind];
-export const MeetingStatus = {
-  /** 已召集 */
-  PLANNED: 'PLANNED',
-  /** 进行中 */
-  OPEN: 'OPEN',
-  /** 已结束 */
-  CLOSED: 'CLOSED',
-  /** 已取消 */
-  CANCELLED: 'CANCELLED'
-} as const;
-
-export type MeetingStatus = typeof MeetingStatus[keyof typeof MeetingStatus];
-export const PartyKind = {
-  /** 社区党委 */
-  COMMUNITY_COMMITTEE: 'COMMUNITY_COMMITTEE',
-  /** 社区居委会 */
-  RESIDENTS_COMMITTEE: 'RESIDENTS_COMMITTEE',
-  /** 职能部门 */
-  DEPARTMENT: 'DEPARTMENT',
-  /** 辖区单位 */
-  STATIONED_UNIT: 'STATIONED_UNIT',
-  /** 物业企业 */
-  PROPERTY_FIRM: 'PROPERTY_FIRM',
-  /** 业委会(物管会) */
-  OWNERS_COMMITTEE: 'OWNERS_COMMITTEE',
-  /** 小区党支部 */
-  BRANCH: 'BRANCH',
-  /** 居民 */
-  RESIDENT: 'RESIDENT',
-  /** 专家 */
-  EXPERT: 'EXPERT',
-  /** 其他 */
-  OTHER: 'OTHER'
-} as const;
-
-export type PartyKind = typeof PartyKind[keyof typeof PartyKind];
-export const AttendanceStatus = {
-  /** 出席 */
-  PRESENT: 'PRESENT',
-  /** 请假 */
-  EXCUSED: 'EXCUSED',
-  /** 缺席 */
-  ABSENT: 'ABSENT'
-} as const;
-
-export type AttendanceStatus = typeof AttendanceStatus[keyof typeof AttendanceStatus];
-/** 参会方 A party that is invited, and whether it came. */
-export type MeetingParty = {
-  __typename?: 'MeetingParty';
-  /** Id of a person, an organization or a handling unit. */
-  partyId: Scalars['ID']['output'];
-  kind: PartyKind;
-  name: Scalars['String']['output'];
-  /** 计入法定人数 Counts for the quorum and may vote. */
-  entitled: Scalars['Boolean']['output'];
-  /** 到会情况 Null until recorded. */
-  attendance?: Maybe<AttendanceStatus>;
-  /** 到会人 The person who came. */
-  person?: Maybe<Person>;
-  /** 签到记录人 */
-  recordedBy?: Maybe<Person>;
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** 到会人数 By kind of party. */
-export type PartyCount = {
-  __typename?: 'PartyCount';
-  kind: PartyKind;
-  invited: Scalars['Int']['output'];
-  present: Scalars['Int']['output'];
-  excused: Scalars['Int']['output'];
-  absent: Scalars['Int']['output'];
-};
-
-/** 法定人数 Every part that is given has to hold. */
-export type MeetingQuorum = {
-  __typename?: 'MeetingQuorum';
-  /** 至少到会 Entitled parties. */
-  minPresent: Scalars['Int']['output'];
-  /** 各方至少到会 */
-  minByKind: Array<PartyMinimum>;
-  /** 到会比例 Exact fraction of the entitled parties; null: none. */
-  share?: Maybe<Fraction>;
-  /** 应到 Entitled parties. */
-  entitled: Scalars['Int']['output'];
-  /** 实到 Entitled parties present. */
-  present: Scalars['Int']['output'];
-  /** 是否达到 */
-  met: Scalars['Boolean']['output'];
-  /** 不足的各方 */
-  missingKinds: Array<PartyKind>;
-};
-
-export type PartyMinimum = {
-  __typename?: 'PartyMinimum';
-  kind: PartyKind;
-  min: Scalars['Int']['output'];
-};
-
-/** 分数 An exact fraction. */
-export type Fraction = {
-  __typename?: 'Fraction';
-  numerator: Scalars['Int']['output'];
-  denominator: Scalars['Int']['output'];
-};
-
-export const TopicOutcome = {
-  /** 议决 */
-  RESOLVED: 'RESOLVED',
-  /** 暂缓 */
-  POSTPONED: 'POSTPONED',
-  /** 退回 */
-  RETURNED: 'RETURNED'
-} as const;
-
-export type TopicOutcome = typeof TopicOutcome[keyof typeof TopicOutcome];
-/** 议程项 */
-export type AgendaItem = {
-  __typename?: 'AgendaItem';
-  /** Null when not yours to see. */
-  topic?: Maybe<Topic>;
-  /** 结果 Null until there is one. */
-  outcome?: Maybe<TopicOutcome>;
-  /** 说明 */
-  reason?: Maybe<Scalars['String']['output']>;
-};
-
-/** 会议记录 */
-export type MeetingMinutes = {
-  __typename?: 'MeetingMinutes';
-  text: Scalars['String']['output'];
-  attachments: Array<Evidence>;
-  recordedBy: Person;
-  recordedAt: Scalars['DateTime']['output'];
-};
-
-/** 延期记录 */
-export type MeetingPostponement = {
-  __typename?: 'MeetingPostponement';
-  from: Scalars['DateTime']['output'];
-  to: Scalars['DateTime']['output'];
-  reason: Scalars['String']['output'];
-  by: Person;
-  at: Scalars['DateTime']['output'];
-};
-
-/** 会议 A meeting with its agenda, attendance and minutes. */
-export type Meeting = {
-  __typename?: 'Meeting';
-  id: Scalars['ID']['output'];
-  kind: MeetingKind;
-  title: Scalars['String']['output'];
-  status: MeetingStatus;
-  community: Area;
-  area: Area;
-  /** 计划时间 */
-  plannedAt: Scalars['DateTime']['output'];
-  /** 地点 */
-  venue: Scalars['String']['output'];
-  /** 主持人 */
-  chair: Person;
-  /** 红色议事日 The day that called it. */
-  deliberationDay?: Maybe<DeliberationDay>;
-  /** 议程 In order. */
-  agenda: Array<AgendaItem>;
-  /** 参会方 */
-  parties: Array<MeetingParty>;
-  /** 各方到会人数 Kinds that are invited, in the order of `PartyKind`. */
-  attendance: Array<PartyCount>;
-  /** 法定人数 */
-  quorum: MeetingQuorum;
-  /** 会议记录 */
-  minutes?: Maybe<MeetingMinutes>;
-  /** 延期记录 */
-  postponements: Array<MeetingPostponement>;
-  calledAt: Scalars['DateTime']['output'];
-  openedAt?: Maybe<Scalars['DateTime']['output']>;
-  openedBy?: Maybe<Person>;
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 取消原因 Null also when nobody opened it within a day and it lapsed. */
-  cancelReason?: Maybe<Scalars['String']['output']>;
-  /** 表决 Newest first. */
-  votes: VoteConnection;
-  /** 决议 Newest first. */
-  resolutions: ResolutionConnection;
-};
-
-
-/** 会议 A meeting with its agenda, attendance and minutes. */
-export type MeetingVotesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** 会议 A meeting with its agenda, attendance and minutes. */
-export type MeetingResolutionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type MeetingFilter = {
-  /** 任一状态 */
-  status?: InputMaybe<Array<MeetingStatus>>;
-  /** 会议类型 */
-  kind?: InputMaybe<MeetingKind>;
-  /** 仅本人主持 Only those you chair. */
-  own?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 计划时间起 At or after. */
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 计划时间止 Before. */
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export const Weekday = {
-  /** 周一 */
-  MONDAY: 'MONDAY',
-  /** 周二 */
-  TUESDAY: 'TUESDAY',
-  /** 周三 */
-  WEDNESDAY: 'WEDNESDAY',
-  /** 周四 */
-  THURSDAY: 'THURSDAY',
-  /** 周五 */
-  FRIDAY: 'FRIDAY',
-  /** 周六 */
-  SATURDAY: 'SATURDAY',
-  /** 周日 */
-  SUNDAY: 'SUNDAY'
-} as const;
-
-export type Weekday = typeof Weekday[keyof typeof Weekday];
-export const DeliberationDayStatus = {
-  /** 进行 */
-  ACTIVE: 'ACTIVE',
-  /** 暂停 */
-  PAUSED: 'PAUSED',
-  /** 终止 */
-  ENDED: 'ENDED'
-} as const;
-
-export type DeliberationDayStatus = typeof DeliberationDayStatus[keyof typeof DeliberationDayStatus];
-export const SkipReason = {
-  /** 公众假日 */
-  HOLIDAY: 'HOLIDAY',
-  /** 错过 The service was not running when it should have been called. */
-  MISSED: 'MISSED'
-} as const;
-
-export type SkipReason = typeof SkipReason[keyof typeof SkipReason];
-export type SkippedDate = {
-  __typename?: 'SkippedDate';
-  /** 日期 E.g. `2026-10-03`. */
-  date: Scalars['String']['output'];
-  reason: SkipReason;
-};
-
-/** 红色议事日 A weekly day on which a community deliberates. */
-export type DeliberationDay = {
-  __typename?: 'DeliberationDay';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  status: DeliberationDayStatus;
-  community: Area;
-  area: Area;
-  weekday: Weekday;
-  /** 时间 `HH:MM` in Asia/Shanghai. */
-  time: Scalars['String']['output'];
-  venue: Scalars['String']['output'];
-  /** 主持人 */
-  chair: Person;
-  /** 提前天数 Days before the meeting at which it is called. */
-  leadDays: Scalars['Int']['output'];
-  /** 附议门槛 Seconders a topic of this area needs. */
-  secondersNeeded: Scalars['Int']['output'];
-  /** 议程上限 Most topics a meeting takes by itself. */
-  agendaSize: Scalars['Int']['output'];
-  /** 下次日期 The next date for which a meeting is to be called; null unless active. */
-  nextDate?: Maybe<Scalars['String']['output']>;
-  /** 下次召集时间 Null unless active. */
-  callsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 上次日期 Date of the meeting called last. */
-  lastDate?: Maybe<Scalars['String']['output']>;
-  /** 跳过的日期 The latest 20. */
-  skipped: Array<SkippedDate>;
-  /** 会议 The latest first. */
-  meetings: MeetingConnection;
-};
-
-
-/** 红色议事日 A weekly day on which a community deliberates. */
-export type DeliberationDayMeetingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type TopicProposeInput = {
-  /** 所在区域 A community or a smaller area. */
-  areaId: Scalars['ID']['input'];
-  /** 1–100 characters. */
-  title: Scalars['String']['input'];
-  /** 1–4000 characters. */
-  text: Scalars['String']['input'];
-  /** 来源事项 At most 200, of the same community. */
-  issueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 来源类别 At most 200. */
-  classIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type TopicSecondInput = {
-  topicId: Scalars['ID']['input'];
-};
-
-export type TopicAcceptInput = {
-  topicId: Scalars['ID']['input'];
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type TopicRefuseInput = {
-  topicId: Scalars['ID']['input'];
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type TopicMergeInput = {
-  topicId: Scalars['ID']['input'];
-  /** 并入的议题 */
-  intoTopicId: Scalars['ID']['input'];
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type TopicReviseInput = {
-  topicId: Scalars['ID']['input'];
-  /** 1–100 characters. */
-  title: Scalars['String']['input'];
-  /** 1–4000 characters. */
-  text: Scalars['String']['input'];
-};
-
-export type TopicWithdrawInput = {
-  topicId: Scalars['ID']['input'];
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type InvitationInput = {
-  /** Id of a person, an organization or a handling unit. */
-  partyId: Scalars['ID']['input'];
-  kind: PartyKind;
-  /** 1–100 characters. */
-  name: Scalars['String']['input'];
-  /** 计入法定人数 */
-  entitled?: Scalars['Boolean']['input'];
-};
-
-export type PartyMinimumInput = {
-  kind: PartyKind;
-  /** 1–500. */
-  min: Scalars['Int']['input'];
-};
-
-export type FractionInput = {
-  /** 1–1000. */
-  numerator: Scalars['Int']['input'];
-  /** 1–1000, not less than the numerator. */
-  denominator: Scalars['Int']['input'];
-};
-
-/** 法定人数 Absent: one entitled party. */
-export type QuorumInput = {
-  /** 至少到会 1–500. */
-  minPresent?: Scalars['Int']['input'];
-  /** 各方至少到会 Each kind once. */
-  minByKind?: InputMaybe<Array<PartyMinimumInput>>;
-  /** 到会比例 */
-  share?: InputMaybe<FractionInput>;
-};
-
-export type MeetingCallInput = {
-  areaId: Scalars['ID']['input'];
-  kind: MeetingKind;
-  /** 1–100 characters. */
-  title: Scalars['String']['input'];
-  /** 计划时间 After now, at most two years ahead. */
-  plannedAt: Scalars['DateTime']['input'];
-  /** 地点 1–100 characters. */
-  venue: Scalars['String']['input'];
-  /** 主持人 */
-  chairId: Scalars['ID']['input'];
-  /** At most 500, each party once. */
-  invitations?: InputMaybe<Array<InvitationInput>>;
-  quorum?: InputMaybe<QuorumInput>;
-  /** 议程 In order, at most 50. */
-  topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type MeetingInviteInput = {
-  meetingId: Scalars['ID']['input'];
-  /** 1–500, each party once. */
-  invitations: Array<InvitationInput>;
-};
-
-export type MeetingUninviteInput = {
-  meetingId: Scalars['ID']['input'];
-  partyIds: Array<Scalars['ID']['input']>;
-};
-
-export type MeetingSetAgendaInput = {
-  meetingId: Scalars['ID']['input'];
-  /** 议程 In order, at most 50. */
-  topicIds: Array<Scalars['ID']['input']>;
-};
-
-export type AttendanceInput = {
-  partyId: Scalars['ID']['input'];
-  status: AttendanceStatus;
-  /** 到会人 Who came; needed when an organization or unit is present. A person comes itself. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type MeetingRecordAttendanceInput = {
-  meetingId: Scalars['ID']['input'];
-  /** 1–500, each party once. */
-  entries: Array<AttendanceInput>;
-};
-
-export type MeetingOpenInput = {
-  meetingId: Scalars['ID']['input'];
-};
-
-export type MeetingRecordMinutesInput = {
-  meetingId: Scalars['ID']['input'];
-  /** 1–20000 characters. */
-  text: Scalars['String']['input'];
-  /** 附件 At most 20. */
-  attachments?: InputMaybe<Array<EvidenceInput>>;
-};
-
-export const UnresolvedOutcome = {
-  /** 暂缓 Another meeting can take it. */
-  POSTPONED: 'POSTPONED',
-  /** 退回 Back to the proposer. */
-  RETURNED: 'RETURNED'
-} as const;
-
-export type UnresolvedOutcome = typeof UnresolvedOutcome[keyof typeof UnresolvedOutcome];
-export type TopicOutcomeInput = {
-  topicId: Scalars['ID']['input'];
-  outcome: UnresolvedOutcome;
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type MeetingCloseInput = {
-  meetingId: Scalars['ID']['input'];
-  /** Of every topic that has no resolution. */
-  outcomes?: InputMaybe<Array<TopicOutcomeInput>>;
-};
-
-export type MeetingPostponeInput = {
-  meetingId: Scalars['ID']['input'];
-  /** 新的时间 After now, at most two years ahead. */
-  plannedAt: Scalars['DateTime']['input'];
-  /** 地点 Absent: as before. */
-  venue?: InputMaybe<Scalars['String']['input']>;
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type MeetingCancelInput = {
-  meetingId: Scalars['ID']['input'];
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type DeliberationDayDefineInput = {
-  areaId: Scalars['ID']['input'];
-  /** 1–100 characters. */
-  name: Scalars['String']['input'];
-  weekday: Weekday;
-  /** 时间 `HH:MM` in Asia/Shanghai. */
-  time: Scalars['String']['input'];
-  /** 地点 1–100 characters. */
-  venue: Scalars['String']['input'];
-  /** 主持人 */
-  chairId: Scalars['ID']['input'];
-  /** 提前天数 0–30. */
-  leadDays: Scalars['Int']['input'];
-  /** 附议门槛 0–500. */
-  secondersNeeded: Scalars['Int']['input'];
-  /** 议程上限 1–50; absent: 10. */
-  agendaSize?: InputMaybe<Scalars['Int']['input']>;
-  /** 每次邀请 At most 500. */
-  invitations?: InputMaybe<Array<InvitationInput>>;
-  quorum?: InputMaybe<QuorumInput>;
-  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The whole setup takes the place of the former one. */
-export type DeliberationDayChangeInput = {
-  deliberationDayId: Scalars['ID']['input'];
-  /** 1–100 characters. */
-  name: Scalars['String']['input'];
-  weekday: Weekday;
-  /** 时间 `HH:MM` in Asia/Shanghai. */
-  time: Scalars['String']['input'];
-  /** 地点 1–100 characters. */
-  venue: Scalars['String']['input'];
-  /** 主持人 */
-  chairId: Scalars['ID']['input'];
-  /** 提前天数 0–30. */
-  leadDays: Scalars['Int']['input'];
-  /** 附议门槛 0–500. */
-  secondersNeeded: Scalars['Int']['input'];
-  /** 议程上限 1–50; absent: 10. */
-  agendaSize?: InputMaybe<Scalars['Int']['input']>;
-  /** 每次邀请 At most 500. */
-  invitations?: InputMaybe<Array<InvitationInput>>;
-  quorum?: InputMaybe<QuorumInput>;
-};
-
-export type DeliberationDayPauseInput = {
-  deliberationDayId: Scalars['ID']['input'];
-};
-
-export type DeliberationDayResumeInput = {
-  deliberationDayId: Scalars['ID']['input'];
-};
-
-export type DeliberationDayEndInput = {
-  deliberationDayId: Scalars['ID']['input'];
-};
-
-export const VoteMethod = {
-  /** 举手表决 The chair enters the counts. */
-  SHOW_OF_HANDS: 'SHOW_OF_HANDS',
-  /** 记名投票 */
-  NAMED_BALLOT: 'NAMED_BALLOT',
-  /** 无记名投票 Who voted is known, what is not. */
-  SECRET_BALLOT: 'SECRET_BALLOT'
-} as const;
-
-export type VoteMethod = typeof VoteMethod[keyof typeof VoteMethod];
-export const VoteRule = {
-  /** 过半数 More than half of the votes cast; abstentions are cast. */
-  SIMPLE_MAJORITY: 'SIMPLE_MAJORITY',
-  /** 全体过半数 More than half of those entitled. */
-  ABSOLUTE_MAJORITY: 'ABSOLUTE_MAJORITY',
-  /** 三分之二以上 At least two thirds of the votes cast. */
-  TWO_THIRDS_OF_CAST: 'TWO_THIRDS_OF_CAST',
-  /** 全体三分之二以上 At least two thirds of those entitled. */
-  TWO_THIRDS_OF_ENTITLED: 'TWO_THIRDS_OF_ENTITLED'
-} as const;
-
-export type VoteRule = typeof VoteRule[keyof typeof VoteRule];
-export const VoteStatus = {
-  /** 进行中 */
-  OPEN: 'OPEN',
-  /** 已结束 */
-  CLOSED: 'CLOSED',
-  /** 已取消 */
-  CANCELLED: 'CANCELLED'
-} as const;
-
-export type VoteStatus = typeof VoteStatus[keyof typeof VoteStatus];
-export const Choice = {
-  /** 赞成 */
-  FOR: 'FOR',
-  /** 反对 */
-  AGAINST: 'AGAINST',
-  /** 弃权 */
-  ABSTAIN: 'ABSTAIN'
-} as const;
-
-export type Choice = typeof Choice[keyof typeof Choice];
-/** 表决结果 Frozen when the vote closes. */
-export type VoteResult = {
-  __typename?: 'VoteResult';
-  for: Scalars['Int']['output'];
-  against: Scalars['Int']['output'];
-  abstain: Scalars['Int']['output'];
-  /** 投票数 */
-  cast: Scalars['Int']['output'];
-  /** 应投票数 */
-  entitled: Scalars['Int']['output'];
-  /** 是否通过 */
-  passed: Scalars['Boolean']['output'];
-  /** 无效 Too few ballots to keep them secret; they were destroyed uncounted. */
-  void: Scalars['Boolean']['output'];
-  /**
-   * 校验值 SHA-256 of the vote's id and, each on a line and sorted, `<receipt>:<choice>` (secret) or `<person id>:<choice>` (named), joined by
-   * line feeds; of a show of hands the one line `<for>/<against>/<abstain>:FOR`.
-   */
-  digest: Scalars['String']['output'];
-};
-
-/** 委托 Authority to cast for somebody. */
-export type VoteProxy = {
-  __typename?: 'VoteProxy';
-  from: Person;
-  to: Person;
-  recordedBy: Person;
-  recordedAt: Scalars['DateTime']['output'];
-  /** 委托书 */
-  evidence?: Maybe<Evidence>;
-};
-
-/** 记名选票 */
-export type NamedBallot = {
-  __typename?: 'NamedBallot';
-  person: Person;
-  /** 投票人 Who cast it: the person, or who held the authority. */
-  castBy: Person;
-  choice: Choice;
-  castAt: Scalars['DateTime']['output'];
-};
-
-/** 票箱中的一票 A ballot of an opened box; nobody but who made the secret knows whose it is. */
-export type BoxEntry = {
-  __typename?: 'BoxEntry';
-  /** 回执 SHA-256 of `linli-ballot`, the vote's id and the voter's secret, joined by line feeds; 64 hexadecimal digits. */
-  receipt: Scalars['String']['output'];
-  choice: Choice;
-};
-
-/** 表决 A vote on a topic. */
-export type Vote = {
-  __typename?: 'Vote';
-  id: Scalars['ID']['output'];
-  topic?: Maybe<Topic>;
-  /** 会议 Null for a vote between meetings. */
-  meeting?: Maybe<Meeting>;
-  community: Area;
-  area: Area;
-  question: Scalars['String']['output'];
-  method: VoteMethod;
-  rule: VoteRule;
-  status: VoteStatus;
-  openedAt: Scalars['DateTime']['output'];
-  openedBy: Person;
-  /** 截止时间 When it closes by itself; null: somebody closes it. */
-  closesAt?: Maybe<Scalars['DateTime']['output']>;
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 结束人 Null when time closed it. */
-  closedBy?: Maybe<Person>;
-  cancelReason?: Maybe<Scalars['String']['output']>;
-  /** 应投票数 */
-  entitledCount: Scalars['Int']['output'];
-  /** 有表决权人 For those entitled and for those who manage the vote; for others none. */
-  entitled: Array<Person>;
-  /** 已投票数 0 for a show of hands. */
-  votedCount: Scalars['Int']['output'];
-  /** 已投票人 For those entitled and for those who manage the vote; in the order of `entitled`, which says nothing about time. */
-  voted: Array<Person>;
-  /** 本人可投 */
-  mayVote: Scalars['Boolean']['output'];
-  /** 本人已投 */
-  iHaveVoted: Scalars['Boolean']['output'];
-  /** 每人受托上限 */
-  maxProxies: Scalars['Int']['output'];
-  /** 委托 As `entitled`. */
-  proxies: Array<VoteProxy>;
-  /** 本人记名选票 */
-  myBallot?: Maybe<NamedBallot>;
-  /** 记名选票 After the close; as `entitled`. */
-  ballots: Array<NamedBallot>;
-  /** 票箱 Of a secret vote, after the close; as `entitled`. In the order of the receipts. */
-  box: Array<BoxEntry>;
-  /** 结果 Null while it is open. */
-  result?: Maybe<VoteResult>;
-};
-
-export type VoteFilter = {
-  /** 任一状态 */
-  status?: InputMaybe<Array<VoteStatus>>;
-  /** 表决方式 */
-  method?: InputMaybe<VoteMethod>;
-  /** 仅本人 Only those you are entitled to. */
-  own?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 发起时间起 At or after. */
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 发起时间止 Before. */
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type VoteOpenInput = {
-  topicId: Scalars['ID']['input'];
-  /** 会议 An open one; absent: between meetings. */
-  meetingId?: InputMaybe<Scalars['ID']['input']>;
-  /** 1–100 characters. */
-  question: Scalars['String']['input'];
-  method: VoteMethod;
-  rule: VoteRule;
-  /** 有表决权人 1–500; absent: the entitled present in the meeting. */
-  entitledIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 每人受托上限 0–3; absent: 0. */
-  maxProxies?: InputMaybe<Scalars['Int']['input']>;
-  /** 截止时间 After now. */
-  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type VoteCastInput = {
-  voteId: Scalars['ID']['input'];
-  choice: Choice;
-  /** 委托人 For whom; absent: for yourself. */
-  forPersonId?: InputMaybe<Scalars['ID']['input']>;
-  /** 密码 Only for a secret ballot: 22–100 random characters, new for each ballot, made and kept by the voter's device. */
-  secret?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type HandsInput = {
-  for: Scalars['Int']['input'];
-  against: Scalars['Int']['input'];
-  abstain: Scalars['Int']['input'];
-};
-
-export type VoteCloseInput = {
-  voteId: Scalars['ID']['input'];
-  /** 举手计数 Only for a show of hands; together not more than entitled. */
-  hands?: InputMaybe<HandsInput>;
-};
-
-export type VoteCancelInput = {
-  voteId: Scalars['ID']['input'];
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type VoteGrantProxyInput = {
-  voteId: Scalars['ID']['input'];
-  /** 受托人 */
-  toPersonId: Scalars['ID']['input'];
-  /** 委托人 Absent: yourself. */
-  fromPersonId?: InputMaybe<Scalars['ID']['input']>;
-  /** 委托书 Needed when it is not your own. */
-  evidence?: InputMaybe<EvidenceInput>;
-};
-
-export type VoteRevokeProxyInput = {
-  voteId: Scalars['ID']['input'];
-};
-
-export const ResolutionFollows = {
-  /** 无后续 */
-  NOTHING: 'NOTHING',
-  /** 更新改造项目 Property opens a project. */
-  PROJECT: 'PROJECT',
-  /** 业主大会表决 Property prepares an owners' vote. */
-  OWNERS_VOTE: 'OWNERS_VOTE'
-} as const;
-
-export type ResolutionFollows = typeof ResolutionFollows[keyof typeof ResolutionFollows];
-export const ResolutionStatus = {
-  /** 已通过 Items are open. */
-  ADOPTED: 'ADOPTED',
-  /** 已落实 Every item is done. */
-  FULFILLED: 'FULFILLED'
-} as const;
-
-export type ResolutionStatus = typeof ResolutionStatus[keyof typeof ResolutionStatus];
-export const ResponsibilityItemStatus = {
-  /** 办理中 */
-  OPEN: 'OPEN',
-  /** 已逾期 */
-  OVERDUE: 'OVERDUE',
-  /** 待验收 */
-  REPORTED: 'REPORTED',
-  /** 已完成 */
-  DONE: 'DONE'
-} as const;
-
-export type ResponsibilityItemStatus = typeof ResponsibilityItemStatus[keyof typeof ResponsibilityItemStatus];
-export type Estate = {
-  __typename?: 'Estate';
-  id: Scalars['ID']['output'];
-};
-
-/** 决议 What a meeting has adopted; its text never changes. */
-export type Resolution = {
-  __typename?: 'Resolution';
-  id: Scalars['ID']['output'];
-  title: Scalars['String']['output'];
-  text: Scalars['String']['output'];
-  status: ResolutionStatus;
-  topic?: Maybe<Topic>;
-  meeting?: Maybe<Meeting>;
-  /** 表决 Null when adopted by consensus. */
-  vote?: Maybe<Vote>;
-  community: Area;
-  area: Area;
-  follows: ResolutionFollows;
-  /** 小区 */
-  estate?: Maybe<Estate>;
-  /** 责任清单 */
-  items: Array<ResponsibilityItem>;
-  /** 未完成项数 */
-  openItems: Scalars['Int']['output'];
-  adoptedAt: Scalars['DateTime']['output'];
-  adoptedBy: Person;
-  fulfilledAt?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** 办理报告 */
-export type ResponsibilityReport = {
-  __typename?: 'ResponsibilityReport';
-  text: Scalars['String']['output'];
-  attachments: Array<Evidence>;
-  by: Person;
-  at: Scalars['DateTime']['output'];
-};
-
-/** 不予验收记录 */
-export type ResponsibilityRejection = {
-  __typename?: 'ResponsibilityRejection';
-  reason: Scalars['String']['output'];
-  by: Person;
-  at: Scalars['DateTime']['output'];
-};
-
-/** 责任事项 One line of a responsibility list. */
-export type ResponsibilityItem = {
-  __typename?: 'ResponsibilityItem';
-  id: Scalars['ID']['output'];
-  resolution?: Maybe<Resolution>;
-  text: Scalars['String']['output'];
-  /** 责任人 Id of a person, an organization or a handling unit. */
-  ownerId: Scalars['ID']['output'];
-  status: ResponsibilityItemStatus;
-  dueAt: Scalars['DateTime']['output'];
-  /** 提醒时间 3 days before the due date. */
-  remindedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 逾期时间 Stays when it is done late. */
-  overdueAt?: Maybe<Scalars['DateTime']['output']>;
-  report?: Maybe<ResponsibilityReport>;
-  /** 不予验收记录 The latest 20. */
-  rejections: Array<ResponsibilityRejection>;
-  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  acceptedBy?: Maybe<Person>;
-};
-
-/** 评事统计 */
-export type JudgementFigures = {
-  __typename?: 'JudgementFigures';
-  count: Scalars['Int']['output'];
-  /** 各星级人数 Of 1 to 5 stars. */
-  byStars: Array<Scalars['Int']['output']>;
-  /** 平均星级 Null without judgements; one decimal. */
-  average?: Maybe<Scalars['Float']['output']>;
-  /** 本人是否已评 */
-  byMe: Scalars['Boolean']['output'];
-};
-
-/** 居民评事 One judgement. */
-export type Judgement = {
-  __typename?: 'Judgement';
-  stars: Scalars['Int']['output'];
-  comment?: Maybe<Scalars['String']['output']>;
-  judgedAt: Scalars['DateTime']['output'];
-  /** 评价人 For holders of `topic:review` and for oneself. */
-  person?: Maybe<Person>;
-};
-
-export type ResolutionFilter = {
-  /** 任一状态 */
-  status?: InputMaybe<Array<ResolutionStatus>>;
-  follows?: InputMaybe<ResolutionFollows>;
-  /** 通过时间起 At or after. */
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 通过时间止 Before. */
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type ResponsibilityItemFilter = {
-  /** 任一状态 */
-  status?: InputMaybe<Array<ResponsibilityItemStatus>>;
-  /** 仅本人 Only those you, or a unit you are an officer of, own. */
-  own?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 到期时间起 At or after. */
-  since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 到期时间止 Before. */
-  until?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type ResolutionItemInput = {
-  /** 1–4000 characters. */
-  text: Scalars['String']['input'];
-  /** 责任人 Person, organization or handling unit. */
-  ownerId: Scalars['ID']['input'];
-  /** 到期时间 After now, at most two years ahead. */
-  dueAt: Scalars['DateTime']['input'];
-};
-
-export type ResolutionAdoptInput = {
-  meetingId: Scalars['ID']['input'];
-  /** 议题 On the agenda; absent for what is no topic. */
-  topicId?: InputMaybe<Scalars['ID']['input']>;
-  /** 表决 A passed one on this topic; absent: by consensus. */
-  voteId?: InputMaybe<Scalars['ID']['input']>;
-  /** 1–100 characters. */
-  title: Scalars['String']['input'];
-  /** 1–4000 characters. */
-  text: Scalars['String']['input'];
-  follows: ResolutionFollows;
-  /** 小区 Needed when something follows. */
-  estateId?: InputMaybe<Scalars['ID']['input']>;
-  /** 责任清单 At most 100. */
-  items?: InputMaybe<Array<ResolutionItemInput>>;
-  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ResponsibilityItemReportInput = {
-  responsibilityItemId: Scalars['ID']['input'];
-  /** 1–4000 characters. */
-  text: Scalars['String']['input'];
-  /** 附件 At most 20. */
-  attachments?: InputMaybe<Array<EvidenceInput>>;
-};
-
-export type ResponsibilityItemAcceptInput = {
-  responsibilityItemId: Scalars['ID']['input'];
-};
-
-export type ResponsibilityItemRejectInput = {
-  responsibilityItemId: Scalars['ID']['input'];
-  /** 原因 1–4000 characters. */
-  reason: Scalars['String']['input'];
-};
-
-export type TopicJudgeInput = {
-  topicId: Scalars['ID']['input'];
-  /** 星级 1 to 5. */
-  stars: Scalars['Int']['input'];
-  /** 评语 1–4000 characters. */
-  comment?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type DeliberationDayConnection = {
-  __typename?: 'DeliberationDayConnection';
-  edges: Array<DeliberationDayEdge>;
-  nodes: Array<DeliberationDay>;
-  pageInfo: PageInfo;
-  /** 总数 Number of all entries of the list, not only of this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type DeliberationDayEdge = {
-  __typename?: 'DeliberationDayEdge';
-  node: DeliberationDay;
-  cursor: Scalars['String']['output'];
-};
-
-export type JudgementConnection = {
-  __typename?: 'JudgementConnection';
-  edges: Array<JudgementEdge>;
-  nodes: Array<Judgement>;
-  pageInfo: PageInfo;
-  /** 总数 Number of all entries of the list, not only of this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type JudgementEdge = {
-  __typename?: 'JudgementEdge';
-  node: Judgement;
-  cursor: Scalars['String']['output'];
-};
-
-export type MeetingConnection = {
-  __typename?: 'MeetingConnection';
-  edges: Array<MeetingEdge>;
-  nodes: Array<Meeting>;
-  pageInfo: PageInfo;
-  /** 总数 Number of all entries of the list, not only of this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MeetingEdge = {
-  __typename?: 'MeetingEdge';
-  node: Meeting;
-  cursor: Scalars['String']['output'];
-};
-
-export type ResolutionConnection = {
-  __typename?: 'ResolutionConnection';
-  edges: Array<ResolutionEdge>;
-  nodes: Array<Resolution>;
-  pageInfo: PageInfo;
-  /** 总数 Number of all entries of the list, not only of this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ResolutionEdge = {
-  __typename?: 'ResolutionEdge';
-  node: Resolution;
-  cursor: Scalars['String']['output'];
-};
-
-export type ResponsibilityItemConnection = {
-  __typename?: 'ResponsibilityItemConnection';
-  edges: Array<ResponsibilityItemEdge>;
-  nodes: Array<ResponsibilityItem>;
-  pageInfo: PageInfo;
-  /** 总数 Number of all entries of the list, not only of this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ResponsibilityItemEdge = {
-  __typename?: 'ResponsibilityItemEdge';
-  node: ResponsibilityItem;
-  cursor: Scalars['String']['output'];
-};
-
-export type TopicConnection = {
-  __typename?: 'TopicConnection';
-  edges: Array<TopicEdge>;
-  nodes: Array<Topic>;
-  pageInfo: PageInfo;
-  /** 总数 Number of all entries of the list, not only of this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type TopicEdge = {
-  __typename?: 'TopicEdge';
-  node: Topic;
-  cursor: Scalars['String']['output'];
-};
-
-export type VoteConnection = {
-  __typename?: 'VoteConnection';
-  edges: Array<VoteEdge>;
-  nodes: Array<Vote>;
-  pageInfo: PageInfo;
-  /** 总数 Number of all entries of the list, not only of this page. */
-  totalCount: Scalars['Int']['output'];
-};
-
-export type VoteEdge = {
-  __typename?: 'VoteEdge';
-  node: Vote;
-  cursor: Scalars['String']['output'];
-};
-
-export type TopicProposePayload = {
-  __typename?: 'TopicProposePayload';
-  topic?: Maybe<Topic>;
-  userErrors: Array<UserError>;
-};
-
-export type TopicSecondPayload = {
-  __typename?: 'TopicSecondPayload';
-  topic?: Maybe<Topic>;
-  userErrors: Array<UserError>;
-};
-
-export type TopicAcceptPayload = {
-  __typename?: 'TopicAcceptPayload';
-  topic?: Maybe<Topic>;
-  userErrors: Array<UserError>;
-};
-
-export type TopicRefusePayload = {
-  __typename?: 'TopicRefusePayload';
-  topic?: Maybe<Topic>;
-  userErrors: Array<UserError>;
-};
-
-export type TopicMergePayload = {
-  __typename?: 'TopicMergePayload';
-  topic?: Maybe<Topic>;
-  userErrors: Array<UserError>;
-};
-
-export type TopicRevisePayload = {
-  __typename?: 'TopicRevisePayload';
-  topic?: Maybe<Topic>;
-  userErrors: Array<UserError>;
-};
-
-export type TopicWithdrawPayload = {
-  __typename?: 'TopicWithdrawPayload';
-  topic?: Maybe<Topic>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingCallPayload = {
-  __typename?: 'MeetingCallPayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingInvitePayload = {
-  __typename?: 'MeetingInvitePayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingUninvitePayload = {
-  __typename?: 'MeetingUninvitePayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingSetAgendaPayload = {
-  __typename?: 'MeetingSetAgendaPayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingRecordAttendancePayload = {
-  __typename?: 'MeetingRecordAttendancePayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingOpenPayload = {
-  __typename?: 'MeetingOpenPayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingRecordMinutesPayload = {
-  __typename?: 'MeetingRecordMinutesPayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingClosePayload = {
-  __typename?: 'MeetingClosePayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingPostponePayload = {
-  __typename?: 'MeetingPostponePayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type MeetingCancelPayload = {
-  __typename?: 'MeetingCancelPayload';
-  meeting?: Maybe<Meeting>;
-  userErrors: Array<UserError>;
-};
-
-export type DeliberationDayDefinePayload = {
-  __typename?: 'DeliberationDayDefinePayload';
-  deliberationDay?: Maybe<DeliberationDay>;
-  userErrors: Array<UserError>;
-};
-
-export type DeliberationDayChangePayload = {
-  __typename?: 'DeliberationDayChangePayload';
-  deliberationDay?: Maybe<DeliberationDay>;
-  userErrors: Array<UserError>;
-};
-
-export type DeliberationDayPausePayload = {
-  __typename?: 'DeliberationDayPausePayload';
-  deliberationDay?: Maybe<DeliberationDay>;
-  userErrors: Array<UserError>;
-};
-
-export type DeliberationDayResumePayload = {
-  __typename?: 'DeliberationDayResumePayload';
-  deliberationDay?: Maybe<DeliberationDay>;
-  userErrors: Array<UserError>;
-};
-
-export type DeliberationDayEndPayload = {
-  __typename?: 'DeliberationDayEndPayload';
-  deliberationDay?: Maybe<DeliberationDay>;
-  userErrors: Array<UserError>;
-};
-
-export type VoteOpenPayload = {
-  __typename?: 'VoteOpenPayload';
-  vote?: Maybe<Vote>;
-  userErrors: Array<UserError>;
-};
-
-export type VoteCastPayload = {
-  __typename?: 'VoteCastPayload';
-  vote?: Maybe<Vote>;
-  userErrors: Array<UserError>;
-};
-
-export type VoteClosePayload = {
-  __typename?: 'VoteClosePayload';
-  vote?: Maybe<Vote>;
-  userErrors: Array<UserError>;
-};
-
-export type VoteCancelPayload = {
-  __typename?: 'VoteCancelPayload';
-  vote?: Maybe<Vote>;
-  userErrors: Array<UserError>;
-};
-
-export type VoteGrantProxyPayload = {
-  __typename?: 'VoteGrantProxyPayload';
-  vote?: Maybe<Vote>;
-  userErrors: Array<UserError>;
-};
-
-export type VoteRevokeProxyPayload = {
-  __typename?: 'VoteRevokeProxyPayload';
-  vote?: Maybe<Vote>;
-  userErrors: Array<UserError>;
-};
-
-export type ResolutionAdoptPayload = {
-  __typename?: 'ResolutionAdoptPayload';
-  resolution?: Maybe<Resolution>;
-  userErrors: Array<UserError>;
-};
-
-export type ResponsibilityItemReportPayload = {
-  __typename?: 'ResponsibilityItemReportPayload';
-  responsibilityItem?: Maybe<ResponsibilityItem>;
-  userErrors: Array<UserError>;
-};
-
-export type ResponsibilityItemAcceptPayload = {
-  __typename?: 'ResponsibilityItemAcceptPayload';
-  responsibilityItem?: Maybe<ResponsibilityItem>;
-  userErrors: Array<UserError>;
-};
-
-export type ResponsibilityItemRejectPayload = {
-  __typename?: 'ResponsibilityItemRejectPayload';
-  responsibilityItem?: Maybe<ResponsibilityItem>;
-  userErrors: Array<UserError>;
-};
-
-export type TopicJudgePayload = {
-  __typename?: 'TopicJudgePayload';
-  topic?: Maybe<Topic>;
-  userErrors: Array<UserError>;
 };
 
 export const ProgressState = {
@@ -6996,7 +5686,7 @@ export type Deliberation = {
   step: ProcedureStep;
   /** 可办动作 What you may do now, by the procedure. */
   possibleActions: Array<ProcedureAction>;
-  /** 下一步由谁 Null when it has ended. */
+  /** 下一步由谁 An approver while it rests; null when it has ended. */
   waitsFor?: Maybe<IssueActor>;
   community: Area;
   area: Area;
@@ -7019,7 +5709,11 @@ export type Deliberation = {
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 升级层级 */
   escalationLevel: Scalars['Int']['output'];
-  /** 进度 Steps done, present, and to come. */
+  /** 待批申请 Null unless you handle it or are its proposer. */
+  request?: Maybe<IssueRequest>;
+  /** 挂账至 When it goes on by itself; null unless it rests. */
+  suspendedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 进度 Steps done, present, and to come. At most 100 of the former: of more the first and the latest 99. */
   progress: Array<DeliberationProgress>;
   /** 线上讨论 Contributions, oldest first. */
   comments: DeliberationCommentConnection;
@@ -7053,7 +5747,15 @@ export const DeliberationStepAction = {
   /** 超时 */
   BREACHED: 'BREACHED',
   /** 逐级上报 */
-  ESCALATED: 'ESCALATED'
+  ESCALATED: 'ESCALATED',
+  /** 申请 */
+  REQUESTED: 'REQUESTED',
+  /** 批准 */
+  APPROVED: 'APPROVED',
+  /** 不批准 */
+  DENIED: 'DENIED',
+  /** 恢复办理 */
+  RESUMED: 'RESUMED'
 } as const;
 
 export type DeliberationStepAction = typeof DeliberationStepAction[keyof typeof DeliberationStepAction];
@@ -7193,6 +5895,41 @@ export type DeliberationActInput = {
   judgement?: InputMaybe<DeliberationJudgementInput>;
 };
 
+export const DeliberationRequestKind = {
+  /** 挂账 The clocks stand still until a date. */
+  SUSPENSION: 'SUSPENSION',
+  /** 延期 */
+  EXTENSION: 'EXTENSION'
+} as const;
+
+export type DeliberationRequestKind = typeof DeliberationRequestKind[keyof typeof DeliberationRequestKind];
+export type DeliberationRequestInput = {
+  deliberationId: Scalars['ID']['input'];
+  kind: DeliberationRequestKind;
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+  /** 挂账至 Exactly for a suspension: in the future, within 180 days. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 延长时间 Exactly for an extension. */
+  extension?: InputMaybe<TimeLimitInput>;
+};
+
+export type DeliberationApproveInput = {
+  deliberationId: Scalars['ID']['input'];
+};
+
+export type DeliberationDenyInput = {
+  deliberationId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type DeliberationResumeInput = {
+  deliberationId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 export type DeliberationDiscussInput = {
   deliberationId: Scalars['ID']['input'];
   /** 代表哪一方 */
@@ -7213,6 +5950,30 @@ export type DeliberationStartPayload = {
 
 export type DeliberationActPayload = {
   __typename?: 'DeliberationActPayload';
+  deliberation?: Maybe<Deliberation>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationRequestPayload = {
+  __typename?: 'DeliberationRequestPayload';
+  deliberation?: Maybe<Deliberation>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationApprovePayload = {
+  __typename?: 'DeliberationApprovePayload';
+  deliberation?: Maybe<Deliberation>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationDenyPayload = {
+  __typename?: 'DeliberationDenyPayload';
+  deliberation?: Maybe<Deliberation>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationResumePayload = {
+  __typename?: 'DeliberationResumePayload';
   deliberation?: Maybe<Deliberation>;
   userErrors: Array<UserError>;
 };
@@ -8017,6 +6778,8 @@ export const IssueImportStatus = {
   RUNNING: 'RUNNING',
   /** 已完成 Every row has been dealt with. */
   DONE: 'DONE',
+  /** 已取消 By somebody, before its last row; what was imported stays. */
+  CANCELLED: 'CANCELLED',
   /** 已中止 A fault of the installation; what was imported stays. Import the same text again. */
   FAILED: 'FAILED'
 } as const;
@@ -8038,6 +6801,8 @@ export type IssueImport = {
   startedAt: Scalars['DateTime']['output'];
   /** Null while it runs. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消人 Null unless it was cancelled. */
+  cancelledBy?: Maybe<Person>;
   /** 总行数 */
   rows: Scalars['Int']['output'];
   /** 已处理 */
@@ -8398,6 +7163,16 @@ export type IssuesImportInput = {
 
 export type IssuesImportPayload = {
   __typename?: 'IssuesImportPayload';
+  issueImport?: Maybe<IssueImport>;
+  userErrors: Array<UserError>;
+};
+
+export type IssuesImportCancelInput = {
+  issueImportId: Scalars['ID']['input'];
+};
+
+export type IssuesImportCancelPayload = {
+  __typename?: 'IssuesImportCancelPayload';
   issueImport?: Maybe<IssueImport>;
   userErrors: Array<UserError>;
 };
@@ -8836,6 +7611,636 @@ export type MediationWithdrawPayload = {
   userErrors: Array<UserError>;
 };
 
+export const MeetingKind = {
+  /** 红色议事日 */
+  DELIBERATION_DAY: 'DELIBERATION_DAY',
+  /** 六方会商 */
+  SIX_PARTY: 'SIX_PARTY',
+  /** 联席会议 */
+  JOINT_CONFERENCE: 'JOINT_CONFERENCE',
+  /** 居民会议 */
+  RESIDENTS_MEETING: 'RESIDENTS_MEETING',
+  /** 沟通协调会 */
+  COORDINATION: 'COORDINATION',
+  /** 其他 */
+  OTHER: 'OTHER'
+} as const;
+
+export type MeetingKind = typeof MeetingKind[keyof typeof MeetingKind];
+export const MeetingStatus = {
+  /** 已召集 */
+  PLANNED: 'PLANNED',
+  /** 进行中 */
+  OPEN: 'OPEN',
+  /** 已结束 */
+  CLOSED: 'CLOSED',
+  /** 已取消 */
+  CANCELLED: 'CANCELLED'
+} as const;
+
+export type MeetingStatus = typeof MeetingStatus[keyof typeof MeetingStatus];
+export const PartyKind = {
+  /** 社区党委 */
+  COMMUNITY_COMMITTEE: 'COMMUNITY_COMMITTEE',
+  /** 社区居委会 */
+  RESIDENTS_COMMITTEE: 'RESIDENTS_COMMITTEE',
+  /** 职能部门 */
+  DEPARTMENT: 'DEPARTMENT',
+  /** 辖区单位 */
+  STATIONED_UNIT: 'STATIONED_UNIT',
+  /** 物业企业 */
+  PROPERTY_FIRM: 'PROPERTY_FIRM',
+  /** 业委会(物管会) */
+  OWNERS_COMMITTEE: 'OWNERS_COMMITTEE',
+  /** 小区党支部 */
+  BRANCH: 'BRANCH',
+  /** 居民 */
+  RESIDENT: 'RESIDENT',
+  /** 专家 */
+  EXPERT: 'EXPERT',
+  /** 其他 */
+  OTHER: 'OTHER'
+} as const;
+
+export type PartyKind = typeof PartyKind[keyof typeof PartyKind];
+export const AttendanceStatus = {
+  /** 出席 */
+  PRESENT: 'PRESENT',
+  /** 请假 */
+  EXCUSED: 'EXCUSED',
+  /** 缺席 */
+  ABSENT: 'ABSENT'
+} as const;
+
+export type AttendanceStatus = typeof AttendanceStatus[keyof typeof AttendanceStatus];
+/** 参会方 A party that is invited, and whether it came. */
+export type MeetingParty = {
+  __typename?: 'MeetingParty';
+  /** Id of a person, an organization or a handling unit. */
+  partyId: Scalars['ID']['output'];
+  kind: PartyKind;
+  name: Scalars['String']['output'];
+  /** 计入法定人数 Counts for the quorum and may vote. */
+  entitled: Scalars['Boolean']['output'];
+  /** 到会情况 Null until recorded. */
+  attendance?: Maybe<AttendanceStatus>;
+  /** 到会人 The person who came. */
+  person?: Maybe<Person>;
+  /** 签到记录人 */
+  recordedBy?: Maybe<Person>;
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 到会人数 By kind of party. */
+export type PartyCount = {
+  __typename?: 'PartyCount';
+  kind: PartyKind;
+  invited: Scalars['Int']['output'];
+  present: Scalars['Int']['output'];
+  excused: Scalars['Int']['output'];
+  absent: Scalars['Int']['output'];
+};
+
+/** 法定人数 Every part that is given has to hold. */
+export type MeetingQuorum = {
+  __typename?: 'MeetingQuorum';
+  /** 至少到会 Entitled parties. */
+  minPresent: Scalars['Int']['output'];
+  /** 各方至少到会 */
+  minByKind: Array<PartyMinimum>;
+  /** 到会比例 Exact fraction of the entitled parties; null: none. */
+  share?: Maybe<Fraction>;
+  /** 应到 Entitled parties. */
+  entitled: Scalars['Int']['output'];
+  /** 实到 Entitled parties present. */
+  present: Scalars['Int']['output'];
+  /** 是否达到 */
+  met: Scalars['Boolean']['output'];
+  /** 不足的各方 */
+  missingKinds: Array<PartyKind>;
+};
+
+export type PartyMinimum = {
+  __typename?: 'PartyMinimum';
+  kind: PartyKind;
+  min: Scalars['Int']['output'];
+};
+
+/** 分数 An exact fraction. */
+export type Fraction = {
+  __typename?: 'Fraction';
+  numerator: Scalars['Int']['output'];
+  denominator: Scalars['Int']['output'];
+};
+
+export const TopicOutcome = {
+  /** 议决 */
+  RESOLVED: 'RESOLVED',
+  /** 暂缓 */
+  POSTPONED: 'POSTPONED',
+  /** 退回 */
+  RETURNED: 'RETURNED'
+} as const;
+
+export type TopicOutcome = typeof TopicOutcome[keyof typeof TopicOutcome];
+/** 议程项 */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  /** Null when not yours to see. */
+  topic?: Maybe<Topic>;
+  /** 结果 Null until there is one. */
+  outcome?: Maybe<TopicOutcome>;
+  /** 说明 */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** 会议记录 */
+export type MeetingMinutes = {
+  __typename?: 'MeetingMinutes';
+  text: Scalars['String']['output'];
+  attachments: Array<Evidence>;
+  recordedBy: Person;
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** 延期记录 */
+export type MeetingPostponement = {
+  __typename?: 'MeetingPostponement';
+  from: Scalars['DateTime']['output'];
+  to: Scalars['DateTime']['output'];
+  reason: Scalars['String']['output'];
+  by: Person;
+  at: Scalars['DateTime']['output'];
+};
+
+/** 会议 A meeting with its agenda, attendance and minutes. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  id: Scalars['ID']['output'];
+  kind: MeetingKind;
+  title: Scalars['String']['output'];
+  status: MeetingStatus;
+  community: Area;
+  area: Area;
+  /** 计划时间 */
+  plannedAt: Scalars['DateTime']['output'];
+  /** 地点 */
+  venue: Scalars['String']['output'];
+  /** 主持人 */
+  chair: Person;
+  /** 红色议事日 The day that called it. */
+  deliberationDay?: Maybe<DeliberationDay>;
+  /** 议程 In order. */
+  agenda: Array<AgendaItem>;
+  /** 参会方 */
+  parties: Array<MeetingParty>;
+  /** 各方到会人数 Kinds that are invited, in the order of `PartyKind`. */
+  attendance: Array<PartyCount>;
+  /** 法定人数 */
+  quorum: MeetingQuorum;
+  /** 会议记录 */
+  minutes?: Maybe<MeetingMinutes>;
+  /** 延期记录 */
+  postponements: Array<MeetingPostponement>;
+  calledAt: Scalars['DateTime']['output'];
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  openedBy?: Maybe<Person>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 取消原因 Null also when nobody opened it within a day and it lapsed. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 决议 Newest first. */
+  resolutions: ResolutionConnection;
+  /** 表决 Newest first. */
+  votes: VoteConnection;
+};
+
+
+/** 会议 A meeting with its agenda, attendance and minutes. */
+export type MeetingResolutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 会议 A meeting with its agenda, attendance and minutes. */
+export type MeetingVotesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MeetingFilter = {
+  /** 任一状态 */
+  status?: InputMaybe<Array<MeetingStatus>>;
+  /** 会议类型 */
+  kind?: InputMaybe<MeetingKind>;
+  /** 仅本人主持 Only those you chair. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 计划时间起 At or after. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 计划时间止 Before. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export const Weekday = {
+  /** 周一 */
+  MONDAY: 'MONDAY',
+  /** 周二 */
+  TUESDAY: 'TUESDAY',
+  /** 周三 */
+  WEDNESDAY: 'WEDNESDAY',
+  /** 周四 */
+  THURSDAY: 'THURSDAY',
+  /** 周五 */
+  FRIDAY: 'FRIDAY',
+  /** 周六 */
+  SATURDAY: 'SATURDAY',
+  /** 周日 */
+  SUNDAY: 'SUNDAY'
+} as const;
+
+export type Weekday = typeof Weekday[keyof typeof Weekday];
+export const DeliberationDayStatus = {
+  /** 进行 */
+  ACTIVE: 'ACTIVE',
+  /** 暂停 */
+  PAUSED: 'PAUSED',
+  /** 终止 */
+  ENDED: 'ENDED'
+} as const;
+
+export type DeliberationDayStatus = typeof DeliberationDayStatus[keyof typeof DeliberationDayStatus];
+export const SkipReason = {
+  /** 公众假日 */
+  HOLIDAY: 'HOLIDAY',
+  /** 错过 The service was not running when it should have been called. */
+  MISSED: 'MISSED'
+} as const;
+
+export type SkipReason = typeof SkipReason[keyof typeof SkipReason];
+export type SkippedDate = {
+  __typename?: 'SkippedDate';
+  /** 日期 E.g. `2026-10-03`. */
+  date: Scalars['String']['output'];
+  reason: SkipReason;
+};
+
+/** 红色议事日 A weekly day on which a community deliberates. */
+export type DeliberationDay = {
+  __typename?: 'DeliberationDay';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  status: DeliberationDayStatus;
+  community: Area;
+  area: Area;
+  weekday: Weekday;
+  /** 时间 `HH:MM` in Asia/Shanghai. */
+  time: Scalars['String']['output'];
+  venue: Scalars['String']['output'];
+  /** 主持人 */
+  chair: Person;
+  /** 提前天数 Days before the meeting at which it is called. */
+  leadDays: Scalars['Int']['output'];
+  /** 附议门槛 Seconders a topic of this area needs. */
+  secondersNeeded: Scalars['Int']['output'];
+  /** 议程上限 Most topics a meeting takes by itself. */
+  agendaSize: Scalars['Int']['output'];
+  /** 下次日期 The next date for which a meeting is to be called; null unless active. */
+  nextDate?: Maybe<Scalars['String']['output']>;
+  /** 下次召集时间 Null unless active. */
+  callsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 上次日期 Date of the meeting called last. */
+  lastDate?: Maybe<Scalars['String']['output']>;
+  /** 跳过的日期 The latest 20. */
+  skipped: Array<SkippedDate>;
+  /** 会议 The latest first. */
+  meetings: MeetingConnection;
+};
+
+
+/** 红色议事日 A weekly day on which a community deliberates. */
+export type DeliberationDayMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InvitationInput = {
+  /** Id of a person, an organization or a handling unit. */
+  partyId: Scalars['ID']['input'];
+  kind: PartyKind;
+  /** 1–100 characters. */
+  name: Scalars['String']['input'];
+  /** 计入法定人数 */
+  entitled?: Scalars['Boolean']['input'];
+};
+
+export type PartyMinimumInput = {
+  kind: PartyKind;
+  /** 1–500. */
+  min: Scalars['Int']['input'];
+};
+
+export type FractionInput = {
+  /** 1–1000. */
+  numerator: Scalars['Int']['input'];
+  /** 1–1000, not less than the numerator. */
+  denominator: Scalars['Int']['input'];
+};
+
+/** 法定人数 Absent: one entitled party. */
+export type QuorumInput = {
+  /** 至少到会 1–500. */
+  minPresent?: Scalars['Int']['input'];
+  /** 各方至少到会 Each kind once. */
+  minByKind?: InputMaybe<Array<PartyMinimumInput>>;
+  /** 到会比例 */
+  share?: InputMaybe<FractionInput>;
+};
+
+export type MeetingCallInput = {
+  areaId: Scalars['ID']['input'];
+  kind: MeetingKind;
+  /** 1–100 characters. */
+  title: Scalars['String']['input'];
+  /** 计划时间 After now, at most two years ahead. */
+  plannedAt: Scalars['DateTime']['input'];
+  /** 地点 1–100 characters. */
+  venue: Scalars['String']['input'];
+  /** 主持人 */
+  chairId: Scalars['ID']['input'];
+  /** At most 500, each party once. */
+  invitations?: InputMaybe<Array<InvitationInput>>;
+  quorum?: InputMaybe<QuorumInput>;
+  /** 议程 In order, at most 50. */
+  topicIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MeetingInviteInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1–500, each party once. */
+  invitations: Array<InvitationInput>;
+};
+
+export type MeetingUninviteInput = {
+  meetingId: Scalars['ID']['input'];
+  partyIds: Array<Scalars['ID']['input']>;
+};
+
+export type MeetingSetAgendaInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 议程 In order, at most 50. */
+  topicIds: Array<Scalars['ID']['input']>;
+};
+
+export type AttendanceInput = {
+  partyId: Scalars['ID']['input'];
+  status: AttendanceStatus;
+  /** 到会人 Who came; needed when an organization or unit is present. A person comes itself. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MeetingRecordAttendanceInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1–500, each party once. */
+  entries: Array<AttendanceInput>;
+};
+
+export type MeetingOpenInput = {
+  meetingId: Scalars['ID']['input'];
+};
+
+export type MeetingRecordMinutesInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1–20000 characters. */
+  text: Scalars['String']['input'];
+  /** 附件 At most 20. */
+  attachments?: InputMaybe<Array<EvidenceInput>>;
+};
+
+export const UnresolvedOutcome = {
+  /** 暂缓 Another meeting can take it. */
+  POSTPONED: 'POSTPONED',
+  /** 退回 Back to the proposer. */
+  RETURNED: 'RETURNED'
+} as const;
+
+export type UnresolvedOutcome = typeof UnresolvedOutcome[keyof typeof UnresolvedOutcome];
+export type TopicOutcomeInput = {
+  topicId: Scalars['ID']['input'];
+  outcome: UnresolvedOutcome;
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type MeetingCloseInput = {
+  meetingId: Scalars['ID']['input'];
+  /** Of every topic that has no resolution. */
+  outcomes?: InputMaybe<Array<TopicOutcomeInput>>;
+};
+
+export type MeetingPostponeInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 新的时间 After now, at most two years ahead. */
+  plannedAt: Scalars['DateTime']['input'];
+  /** 地点 Absent: as before. */
+  venue?: InputMaybe<Scalars['String']['input']>;
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type MeetingCancelInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type DeliberationDayDefineInput = {
+  areaId: Scalars['ID']['input'];
+  /** 1–100 characters. */
+  name: Scalars['String']['input'];
+  weekday: Weekday;
+  /** 时间 `HH:MM` in Asia/Shanghai. */
+  time: Scalars['String']['input'];
+  /** 地点 1–100 characters. */
+  venue: Scalars['String']['input'];
+  /** 主持人 */
+  chairId: Scalars['ID']['input'];
+  /** 提前天数 0–30. */
+  leadDays: Scalars['Int']['input'];
+  /** 附议门槛 0–500. */
+  secondersNeeded: Scalars['Int']['input'];
+  /** 议程上限 1–50; absent: 10. */
+  agendaSize?: InputMaybe<Scalars['Int']['input']>;
+  /** 每次邀请 At most 500. */
+  invitations?: InputMaybe<Array<InvitationInput>>;
+  quorum?: InputMaybe<QuorumInput>;
+  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The whole setup takes the place of the former one. */
+export type DeliberationDayChangeInput = {
+  deliberationDayId: Scalars['ID']['input'];
+  /** 1–100 characters. */
+  name: Scalars['String']['input'];
+  weekday: Weekday;
+  /** 时间 `HH:MM` in Asia/Shanghai. */
+  time: Scalars['String']['input'];
+  /** 地点 1–100 characters. */
+  venue: Scalars['String']['input'];
+  /** 主持人 */
+  chairId: Scalars['ID']['input'];
+  /** 提前天数 0–30. */
+  leadDays: Scalars['Int']['input'];
+  /** 附议门槛 0–500. */
+  secondersNeeded: Scalars['Int']['input'];
+  /** 议程上限 1–50; absent: 10. */
+  agendaSize?: InputMaybe<Scalars['Int']['input']>;
+  /** 每次邀请 At most 500. */
+  invitations?: InputMaybe<Array<InvitationInput>>;
+  quorum?: InputMaybe<QuorumInput>;
+};
+
+export type DeliberationDayPauseInput = {
+  deliberationDayId: Scalars['ID']['input'];
+};
+
+export type DeliberationDayResumeInput = {
+  deliberationDayId: Scalars['ID']['input'];
+};
+
+export type DeliberationDayEndInput = {
+  deliberationDayId: Scalars['ID']['input'];
+};
+
+export type DeliberationDayConnection = {
+  __typename?: 'DeliberationDayConnection';
+  edges: Array<DeliberationDayEdge>;
+  nodes: Array<DeliberationDay>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeliberationDayEdge = {
+  __typename?: 'DeliberationDayEdge';
+  node: DeliberationDay;
+  cursor: Scalars['String']['output'];
+};
+
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  edges: Array<MeetingEdge>;
+  nodes: Array<Meeting>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  node: Meeting;
+  cursor: Scalars['String']['output'];
+};
+
+export type MeetingCallPayload = {
+  __typename?: 'MeetingCallPayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingInvitePayload = {
+  __typename?: 'MeetingInvitePayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingUninvitePayload = {
+  __typename?: 'MeetingUninvitePayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingSetAgendaPayload = {
+  __typename?: 'MeetingSetAgendaPayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingRecordAttendancePayload = {
+  __typename?: 'MeetingRecordAttendancePayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingOpenPayload = {
+  __typename?: 'MeetingOpenPayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingRecordMinutesPayload = {
+  __typename?: 'MeetingRecordMinutesPayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingClosePayload = {
+  __typename?: 'MeetingClosePayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingPostponePayload = {
+  __typename?: 'MeetingPostponePayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type MeetingCancelPayload = {
+  __typename?: 'MeetingCancelPayload';
+  meeting?: Maybe<Meeting>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationDayDefinePayload = {
+  __typename?: 'DeliberationDayDefinePayload';
+  deliberationDay?: Maybe<DeliberationDay>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationDayChangePayload = {
+  __typename?: 'DeliberationDayChangePayload';
+  deliberationDay?: Maybe<DeliberationDay>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationDayPausePayload = {
+  __typename?: 'DeliberationDayPausePayload';
+  deliberationDay?: Maybe<DeliberationDay>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationDayResumePayload = {
+  __typename?: 'DeliberationDayResumePayload';
+  deliberationDay?: Maybe<DeliberationDay>;
+  userErrors: Array<UserError>;
+};
+
+export type DeliberationDayEndPayload = {
+  __typename?: 'DeliberationDayEndPayload';
+  deliberationDay?: Maybe<DeliberationDay>;
+  userErrors: Array<UserError>;
+};
+
 /** 语言 */
 export const NotificationLanguage = {
   /** 简体中文 */
@@ -8854,7 +8259,205 @@ export const NotificationChannel = {
 } as const;
 
 export type NotificationChannel = typeof NotificationChannel[keyof typeof NotificationChannel];
-/** 通知对象 Who is meant; persons by their part in the issue, the others by role on its area. */
+/**
+ * 对象 What people are notified of. Counselling and mediation are not among them: that somebody has an appointment is itself
+ * private.
+ */
+export const NotificationSubject = {
+  /** 事项 */
+  ISSUE: 'ISSUE',
+  /** 吹哨 */
+  WHISTLE: 'WHISTLE',
+  /** 议题 */
+  TOPIC: 'TOPIC',
+  /** 会议 */
+  MEETING: 'MEETING',
+  /** 表决 Never what anybody has voted, nor when. */
+  VOTE: 'VOTE',
+  /** 责任事项 */
+  RESPONSIBILITY_ITEM: 'RESPONSIBILITY_ITEM',
+  /** 服务事项申请 */
+  APPLICATION: 'APPLICATION'
+} as const;
+
+export type NotificationSubject = typeof NotificationSubject[keyof typeof NotificationSubject];
+/** 动作 What has happened to a subject; each subject knows some of these. */
+export const NotificationAction = {
+  /** 上报、报到、报告完成 ISSUE, WHISTLE, RESPONSIBILITY_ITEM. */
+  REPORTED: 'REPORTED',
+  /** 办理 ISSUE, APPLICATION. */
+  MOVED: 'MOVED',
+  /** 立案 ISSUE. */
+  FILED: 'FILED',
+  /** 不予受理、退回 ISSUE, RESPONSIBILITY_ITEM. */
+  REJECTED: 'REJECTED',
+  /** 派单入池 ISSUE. */
+  DISPATCHED: 'DISPATCHED',
+  /** 指名派单 ISSUE. */
+  OFFERED: 'OFFERED',
+  /** 接单、受理、验收 ISSUE, TOPIC, APPLICATION, RESPONSIBILITY_ITEM. */
+  ACCEPTED: 'ACCEPTED',
+  /** 拒单、不予受理、不予受理或批准 ISSUE, TOPIC, APPLICATION. */
+  REFUSED: 'REFUSED',
+  /** 派单超时 ISSUE. */
+  OFFER_EXPIRED: 'OFFER_EXPIRED',
+  /** 派遣、交办 ISSUE, RESPONSIBILITY_ITEM. */
+  ASSIGNED: 'ASSIGNED',
+  /** 退单、退回 ISSUE, TOPIC. */
+  RETURNED: 'RETURNED',
+  /** 办理超时 ISSUE. */
+  ACCEPTANCE_EXPIRED: 'ACCEPTANCE_EXPIRED',
+  /** 完成 ISSUE. */
+  DONE: 'DONE',
+  /** 核查通过 ISSUE. */
+  CHECKED: 'CHECKED',
+  /** 核查不通过 ISSUE. */
+  CHECK_FAILED: 'CHECK_FAILED',
+  /** 确认办结 ISSUE. */
+  CONFIRMED: 'CONFIRMED',
+  /** 提出异议 ISSUE, APPLICATION. */
+  DISPUTED: 'DISPUTED',
+  /** 评价 ISSUE, APPLICATION. */
+  RATED: 'RATED',
+  /** 重新办理、重新审议 ISSUE, APPLICATION, TOPIC. */
+  REOPENED: 'REOPENED',
+  /** 撤单、撤哨、撤回 ISSUE, WHISTLE, TOPIC, APPLICATION. */
+  WITHDRAWN: 'WITHDRAWN',
+  /** 时限预警 ISSUE, WHISTLE, APPLICATION. */
+  WARNED: 'WARNED',
+  /** 超时 ISSUE, WHISTLE, APPLICATION. */
+  BREACHED: 'BREACHED',
+  /** 逐级上报 ISSUE, WHISTLE, APPLICATION. */
+  ESCALATED: 'ESCALATED',
+  /** 申请、申请延期或挂账 ISSUE, APPLICATION. */
+  REQUESTED: 'REQUESTED',
+  /** 批准、同意延期或挂账 ISSUE, APPLICATION. */
+  APPROVED: 'APPROVED',
+  /** 不批准、不同意延期或挂账 ISSUE, APPLICATION. */
+  DENIED: 'DENIED',
+  /** 恢复办理 ISSUE, APPLICATION. */
+  RESUMED: 'RESUMED',
+  /** 作废 ISSUE. */
+  VOIDED: 'VOIDED',
+  /** 催办、提醒 ISSUE, WHISTLE, RESPONSIBILITY_ITEM. */
+  REMINDED: 'REMINDED',
+  /** 督办 ISSUE. */
+  SUPERVISED: 'SUPERVISED',
+  /** 回复督办 ISSUE. */
+  SUPERVISION_ANSWERED: 'SUPERVISION_ANSWERED',
+  /** 督办超期 ISSUE. */
+  SUPERVISION_OVERDUE: 'SUPERVISION_OVERDUE',
+  /** 留言 ISSUE. */
+  COMMENTED: 'COMMENTED',
+  /** 内部备注 ISSUE. */
+  NOTED: 'NOTED',
+  /** 合并重复、并入他题 ISSUE, TOPIC. */
+  MERGED: 'MERGED',
+  /** 合作单位已办结 ISSUE. */
+  PARTNER_CLOSED: 'PARTNER_CLOSED',
+  /** 回访 ISSUE. */
+  FOLLOWED_UP: 'FOLLOWED_UP',
+  /** 重新分类 ISSUE. */
+  CLASSIFIED: 'CLASSIFIED',
+  /** 我也遇到 ISSUE. */
+  JOINED: 'JOINED',
+  /** 区域变更 ISSUE, WHISTLE. */
+  READDRESSED: 'READDRESSED',
+  /** 吹哨 WHISTLE. */
+  BLOWN: 'BLOWN',
+  /** 提出异议 WHISTLE. */
+  OBJECTED: 'OBJECTED',
+  /** 异议成立,免于报到 WHISTLE. */
+  OBJECTION_UPHELD: 'OBJECTION_UPHELD',
+  /** 异议不成立 WHISTLE. */
+  OBJECTION_OVERRULED: 'OBJECTION_OVERRULED',
+  /** 异议裁定超期 WHISTLE. */
+  OBJECTION_OVERDUE: 'OBJECTION_OVERDUE',
+  /** 部门时限预警 WHISTLE. */
+  DEPARTMENT_WARNED: 'DEPARTMENT_WARNED',
+  /** 部门逾期 WHISTLE. */
+  DEPARTMENT_LATE: 'DEPARTMENT_LATE',
+  /** 全部报到 WHISTLE. */
+  ALL_REPORTED: 'ALL_REPORTED',
+  /** 报到时间届满 WHISTLE. */
+  RESPONSE_EXPIRED: 'RESPONSE_EXPIRED',
+  /** 评判销哨 WHISTLE. */
+  JUDGED: 'JUDGED',
+  /** 再次吹哨 WHISTLE. */
+  CALLED_AGAIN: 'CALLED_AGAIN',
+  /** 提出 TOPIC. */
+  PROPOSED: 'PROPOSED',
+  /** 附议 TOPIC. */
+  SECONDED: 'SECONDED',
+  /** 修改 TOPIC. */
+  REVISED: 'REVISED',
+  /** 并入本题 TOPIC. */
+  ABSORBED: 'ABSORBED',
+  /** 列入议程 TOPIC. */
+  SCHEDULED: 'SCHEDULED',
+  /** 移出议程 TOPIC. */
+  UNSCHEDULED: 'UNSCHEDULED',
+  /** 议决 TOPIC. */
+  RESOLVED: 'RESOLVED',
+  /** 业主表决通过 TOPIC. */
+  OWNERS_PASSED: 'OWNERS_PASSED',
+  /** 业主表决未通过 TOPIC. */
+  OWNERS_REFUSED: 'OWNERS_REFUSED',
+  /** 暂缓、改期 TOPIC, MEETING. */
+  POSTPONED: 'POSTPONED',
+  /** 进入协商 TOPIC. */
+  DELIBERATION_BEGUN: 'DELIBERATION_BEGUN',
+  /** 协商结束 TOPIC. */
+  DELIBERATION_ENDED: 'DELIBERATION_ENDED',
+  /** 会外议定 TOPIC. */
+  CONCLUDED: 'CONCLUDED',
+  /** 召集 MEETING. */
+  CALLED: 'CALLED',
+  /** 邀请 MEETING. */
+  INVITED: 'INVITED',
+  /** 取消邀请 MEETING. */
+  UNINVITED: 'UNINVITED',
+  /** 确定议程 MEETING. */
+  AGENDA_SET: 'AGENDA_SET',
+  /** 登记出席 MEETING. */
+  ATTENDANCE_RECORDED: 'ATTENDANCE_RECORDED',
+  /** 开会、开始表决 MEETING, VOTE. */
+  OPENED: 'OPENED',
+  /** 记录 MEETING. */
+  MINUTES_RECORDED: 'MINUTES_RECORDED',
+  /** 发起表决 MEETING. */
+  VOTE_ADDED: 'VOTE_ADDED',
+  /** 议决 MEETING. */
+  TOPIC_RESOLVED: 'TOPIC_RESOLVED',
+  /** 闭会、表决结束 MEETING, VOTE. */
+  CLOSED: 'CLOSED',
+  /** 取消、表决取消 MEETING, VOTE. */
+  CANCELLED: 'CANCELLED',
+  /** 逾期未开 MEETING. */
+  LAPSED: 'LAPSED',
+  /** 委托、准予 VOTE, APPLICATION. */
+  GRANTED: 'GRANTED',
+  /** 撤销委托 VOTE. */
+  REVOKED: 'REVOKED',
+  /** 逾期 RESPONSIBILITY_ITEM. */
+  OVERDUE: 'OVERDUE',
+  /** 提交 APPLICATION. */
+  SUBMITTED: 'SUBMITTED',
+  /** 要求补正 APPLICATION. */
+  SUPPLEMENT_ASKED: 'SUPPLEMENT_ASKED',
+  /** 已补正 APPLICATION. */
+  SUPPLIED: 'SUPPLIED',
+  /** 送达 APPLICATION. */
+  DELIVERED: 'DELIVERED'
+} as const;
+
+export type NotificationAction = typeof NotificationAction[keyof typeof NotificationAction];
+/**
+ * 通知对象 Who is meant; persons by their part in the subject, units and organizations by who acts for them, the others by role on
+ * its area. WHISTLE has DEPARTMENTS, WHISTLER, SUPERVISORS, ESCALATED_TO; TOPIC PROPOSER; MEETING INVITED, CHAIR; VOTE ENTITLED;
+ * RESPONSIBILITY_ITEM OWNER, CHAIR; APPLICATION APPLICANT, CASE_WORKERS, SUPERVISORS, APPROVERS, ESCALATED_TO; all AREA_SYSTEMS;
+ * ISSUE all that are not named with another one alone.
+ */
 export const NotificationAudience = {
   /** 上报人 None when anonymous. */
   REPORTER: 'REPORTER',
@@ -8880,8 +8483,26 @@ export const NotificationAudience = {
   SUPERVISORS: 'SUPERVISORS',
   /** 审批人 Holders of `issue:approve`. */
   APPROVERS: 'APPROVERS',
-  /** 上报对象 Whom the escalation names; of a level of areas those who supervise there or above. */
+  /** 上报对象 Of ESCALATED only: whom the escalation names; of a level of areas those who supervise there or above. */
   ESCALATED_TO: 'ESCALATED_TO',
+  /** 被吹叫部门 Officers of the department a step is about, else of all that were not released. */
+  DEPARTMENTS: 'DEPARTMENTS',
+  /** 吹哨人 */
+  WHISTLER: 'WHISTLER',
+  /** 提出人 Of a topic. */
+  PROPOSER: 'PROPOSER',
+  /** 受邀方 Of a meeting: persons, and whoever acts for an invited unit (`issue:handle`) or organization (`organization:manage`). */
+  INVITED: 'INVITED',
+  /** 主持人 Of a meeting, or of the one that has given a responsibility item. */
+  CHAIR: 'CHAIR',
+  /** 有表决权人 Of a vote; nobody for a show of hands, whose voters are in the room. */
+  ENTITLED: 'ENTITLED',
+  /** 责任主体 Of a responsibility item: a person, or whoever acts for the unit or organization. */
+  OWNER: 'OWNER',
+  /** 申请人 */
+  APPLICANT: 'APPLICANT',
+  /** 经办人 Holders of `application:process` on the responsible place or unit. */
+  CASE_WORKERS: 'CASE_WORKERS',
   /** 区域系统 Endpoints of the areas. */
   AREA_SYSTEMS: 'AREA_SYSTEMS',
   /** 合作单位 Endpoints of the partner who handed the issue in. */
@@ -8889,12 +8510,14 @@ export const NotificationAudience = {
 } as const;
 
 export type NotificationAudience = typeof NotificationAudience[keyof typeof NotificationAudience];
-/** 通知 One notice. It never holds description, phone, address or names. */
+/** 通知 One notice. It never holds description, phone, address or names, nor what somebody has written or how somebody has voted. */
 export type Notification = {
   __typename?: 'Notification';
   id: Scalars['ID']['output'];
+  /** 对象 What it is about; null for a digest. */
+  subject?: Maybe<NotificationSubject>;
   /** 动作 What has happened; null for a digest. */
-  action?: Maybe<IssueAction>;
+  action?: Maybe<NotificationAction>;
   audience?: Maybe<NotificationAudience>;
   /** 标题 In your language (settings), else in that of `Accept-Language`. */
   title: Scalars['String']['output'];
@@ -8907,8 +8530,20 @@ export type Notification = {
   at: Scalars['DateTime']['output'];
   /** 展示时间 Later than `at` when quiet hours or a digest have held it. */
   shownAt?: Maybe<Scalars['DateTime']['output']>;
-  /** 事项 Null for a digest, and when it is not yours to see. */
+  /** 事项 Null when it is about something else, and when it is not yours to see; so are all of these. */
   issue?: Maybe<Issue>;
+  /** 吹哨 */
+  whistle?: Maybe<Whistle>;
+  /** 议题 */
+  topic?: Maybe<Topic>;
+  /** 会议 */
+  meeting?: Maybe<Meeting>;
+  /** 表决 */
+  vote?: Maybe<Vote>;
+  /** 责任事项 */
+  responsibilityItem?: Maybe<ResponsibilityItem>;
+  /** 服务事项申请 */
+  application?: Maybe<Application>;
   /** 汇总内容 What a digest holds, oldest first, at most 100; empty for all others. */
   collects: Array<Notification>;
 };
@@ -8965,8 +8600,10 @@ export type NotificationRule = {
   /** 来源区域 The area whose rule it is; null for one that comes with the product. */
   area?: Maybe<Area>;
   version: Scalars['Int']['output'];
+  /** 对象 Steps of what it speaks of. */
+  subject: NotificationSubject;
   /** 动作 Any of these has happened. */
-  actions: Array<IssueAction>;
+  actions: Array<NotificationAction>;
   /** 之前 Status or step before; null: any. */
   from?: Maybe<Scalars['String']['output']>;
   /** 之后 Status or step afterwards; null: any. */
@@ -8980,7 +8617,17 @@ export type NotificationRule = {
   self: Scalars['Boolean']['output'];
 };
 
-/** 通知模板 `{code}` event code, `{category}`, `{status}`, `{action}`, `{at}`, `{dueAt}`; with some actions `{percent}`, `{level}`, `{stars}`, `{request}`. */
+/**
+ * 通知模板 All subjects have `{subject}`, `{action}` and `{at}`. Beside these
+ * ISSUE `{code}` event code, `{category}`, `{status}`, `{dueAt}`; with some actions `{percent}`, `{level}`, `{stars}`, `{request}`;
+ * WHISTLE `{blownAt}`, `{dueAt}` a department's own limit where departments are told; with some actions `{percent}`, `{level}`,
+ * `{score}` the department's own;
+ * TOPIC `{proposedAt}`, `{seconders}` their number;
+ * MEETING `{kind}`, `{plannedAt}`; when postponed `{plannedBefore}`;
+ * VOTE `{method}`, `{closesAt}`; when closed `{outcome}`;
+ * RESPONSIBILITY_ITEM `{dueAt}`;
+ * APPLICATION `{code}` its number, `{item}`, `{dueAt}`; with some actions `{percent}`, `{level}`, `{stars}`.
+ */
 export type NotificationTemplate = {
   __typename?: 'NotificationTemplate';
   key: Scalars['String']['output'];
@@ -9015,9 +8662,11 @@ export type Webhook = {
   area: Area;
   /** 合作单位 The partner's id as in its imports; null for an endpoint of the area. */
   partnerId?: Maybe<Scalars['ID']['output']>;
+  /** 对象 Of what it hears. */
+  subjects: Array<NotificationSubject>;
   /** 动作 Empty: all that rules send. */
-  actions: Array<IssueAction>;
-  /** 类别 Beginnings of category codes; empty: all. */
+  actions: Array<NotificationAction>;
+  /** 类别 Beginnings of category codes, for issues; empty: all. */
   categoryPrefixes: Array<Scalars['String']['output']>;
   language: NotificationLanguage;
   definedAt: Scalars['DateTime']['output'];
@@ -9070,7 +8719,9 @@ export type WebhookDelivery = {
   /** Also in the header `Idempotency-Key`. */
   id: Scalars['ID']['output'];
   status: WebhookDeliveryStatus;
-  action?: Maybe<IssueAction>;
+  /** 对象 */
+  subject?: Maybe<NotificationSubject>;
+  action?: Maybe<NotificationAction>;
   /** 事项 Null when it is not yours to see. */
   issue?: Maybe<Issue>;
   at: Scalars['DateTime']['output'];
@@ -9137,11 +8788,15 @@ export type NotificationDefineInput = {
 export type NotificationRuleInput = {
   /** 代码 Capitals, digits, `_`; at most 28 characters. */
   key: Scalars['String']['input'];
-  actions: Array<IssueAction>;
+  /** 对象 Absent: ISSUE. */
+  subject?: InputMaybe<NotificationSubject>;
+  /** Those of the subject. */
+  actions: Array<NotificationAction>;
   /** Status or step before; absent: any. */
   from?: InputMaybe<Scalars['String']['input']>;
   /** Status or step afterwards; absent: any. */
   to?: InputMaybe<Scalars['String']['input']>;
+  /** One of the subject's. */
   audience: NotificationAudience;
   /** WEBHOOK for AREA_SYSTEMS and PARTNER, INBOX for all others. */
   channel: NotificationChannel;
@@ -9167,15 +8822,17 @@ export type NotificationWordsInput = {
 
 export type WebhookDefineInput = {
   areaId: Scalars['ID']['input'];
-  /** 合作单位 The partner's id as in its imports; absent: for all issues of the area. */
+  /** 合作单位 The partner's id as in its imports; absent: for the area. */
   partnerId?: InputMaybe<Scalars['ID']['input']>;
   /** 1–100 characters. */
   name: Scalars['String']['input'];
   /** At most 500 characters. */
   url: Scalars['String']['input'];
+  /** 对象 Absent or empty: ISSUE alone. */
+  subjects?: InputMaybe<Array<NotificationSubject>>;
   /** Absent or empty: all that rules send. */
-  actions?: InputMaybe<Array<IssueAction>>;
-  /** Absent or empty: all. E.g. `16`, `11-004`. */
+  actions?: InputMaybe<Array<NotificationAction>>;
+  /** For issues; absent or empty: all. E.g. `16`, `11-004`. */
   categoryPrefixes?: InputMaybe<Array<Scalars['String']['input']>>;
   language?: InputMaybe<NotificationLanguage>;
   /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
@@ -9186,7 +8843,9 @@ export type WebhookChangeInput = {
   webhookId: Scalars['ID']['input'];
   name: Scalars['String']['input'];
   url: Scalars['String']['input'];
-  actions?: InputMaybe<Array<IssueAction>>;
+  /** Absent or empty: ISSUE alone. */
+  subjects?: InputMaybe<Array<NotificationSubject>>;
+  actions?: InputMaybe<Array<NotificationAction>>;
   categoryPrefixes?: InputMaybe<Array<Scalars['String']['input']>>;
   language?: InputMaybe<NotificationLanguage>;
   /** 更换密钥 The old secret counts no more from now on. */
@@ -9353,7 +9012,7 @@ export type ProcedureStep = {
   standardLimit?: Maybe<ProcedureStandardLimit>;
   /** 超时动作 Key of the action that time takes; null: the overrun is noted and escalates. */
   onTimeout?: Maybe<Scalars['String']['output']>;
-  /** 可否申请 Whether suspension (挂账), extension, return and voiding may be asked for here. */
+  /** 可否申请 Whether suspension (挂账) and extension may be asked for here, of an issue also return and voiding; never of a whistle. */
   requests: Scalars['Boolean']['output'];
   actions: Array<ProcedureAction>;
 };
@@ -9538,6 +9197,7 @@ export type ProcedureStepInput = {
   standardLimit?: InputMaybe<ProcedureStandardLimit>;
   /** 超时动作 Key of an action of TIME in this step. */
   onTimeout?: InputMaybe<Scalars['String']['input']>;
+  /** 可否申请 As `ProcedureStep.requests`. */
   requests?: Scalars['Boolean']['input'];
   /** At most 20. */
   actions?: Array<ProcedureActionInput>;
@@ -9583,6 +9243,225 @@ export type ProcedureRetireInput = {
 export type ProcedureRetirePayload = {
   __typename?: 'ProcedureRetirePayload';
   procedure?: Maybe<Procedure>;
+  userErrors: Array<UserError>;
+};
+
+export const ResolutionFollows = {
+  /** 无后续 */
+  NOTHING: 'NOTHING',
+  /** 更新改造项目 Property opens a project. */
+  PROJECT: 'PROJECT',
+  /** 业主大会表决 Property prepares an owners' vote. */
+  OWNERS_VOTE: 'OWNERS_VOTE'
+} as const;
+
+export type ResolutionFollows = typeof ResolutionFollows[keyof typeof ResolutionFollows];
+export const ResolutionStatus = {
+  /** 已通过 Items are open. */
+  ADOPTED: 'ADOPTED',
+  /** 已落实 Every item is done. */
+  FULFILLED: 'FULFILLED'
+} as const;
+
+export type ResolutionStatus = typeof ResolutionStatus[keyof typeof ResolutionStatus];
+export const ResponsibilityItemStatus = {
+  /** 办理中 */
+  OPEN: 'OPEN',
+  /** 已逾期 */
+  OVERDUE: 'OVERDUE',
+  /** 待验收 */
+  REPORTED: 'REPORTED',
+  /** 已完成 */
+  DONE: 'DONE'
+} as const;
+
+export type ResponsibilityItemStatus = typeof ResponsibilityItemStatus[keyof typeof ResponsibilityItemStatus];
+export type Estate = {
+  __typename?: 'Estate';
+  id: Scalars['ID']['output'];
+};
+
+/** 决议 What a meeting has adopted; its text never changes. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  status: ResolutionStatus;
+  topic?: Maybe<Topic>;
+  meeting?: Maybe<Meeting>;
+  /** 表决 Null when adopted by consensus. */
+  vote?: Maybe<Vote>;
+  community: Area;
+  area: Area;
+  follows: ResolutionFollows;
+  /** 小区 */
+  estate?: Maybe<Estate>;
+  /** 责任清单 */
+  items: Array<ResponsibilityItem>;
+  /** 未完成项数 */
+  openItems: Scalars['Int']['output'];
+  adoptedAt: Scalars['DateTime']['output'];
+  adoptedBy: Person;
+  fulfilledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** 办理报告 */
+export type ResponsibilityReport = {
+  __typename?: 'ResponsibilityReport';
+  text: Scalars['String']['output'];
+  attachments: Array<Evidence>;
+  by: Person;
+  at: Scalars['DateTime']['output'];
+};
+
+/** 不予验收记录 */
+export type ResponsibilityRejection = {
+  __typename?: 'ResponsibilityRejection';
+  reason: Scalars['String']['output'];
+  by: Person;
+  at: Scalars['DateTime']['output'];
+};
+
+/** 责任事项 One line of a responsibility list. */
+export type ResponsibilityItem = {
+  __typename?: 'ResponsibilityItem';
+  id: Scalars['ID']['output'];
+  resolution?: Maybe<Resolution>;
+  text: Scalars['String']['output'];
+  /** 责任人 Id of a person, an organization or a handling unit. */
+  ownerId: Scalars['ID']['output'];
+  status: ResponsibilityItemStatus;
+  dueAt: Scalars['DateTime']['output'];
+  /** 提醒时间 3 days before the due date. */
+  remindedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 逾期时间 Stays when it is done late. */
+  overdueAt?: Maybe<Scalars['DateTime']['output']>;
+  report?: Maybe<ResponsibilityReport>;
+  /** 不予验收记录 The latest 20. */
+  rejections: Array<ResponsibilityRejection>;
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  acceptedBy?: Maybe<Person>;
+};
+
+export type ResolutionFilter = {
+  /** 任一状态 */
+  status?: InputMaybe<Array<ResolutionStatus>>;
+  follows?: InputMaybe<ResolutionFollows>;
+  /** 通过时间起 At or after. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 通过时间止 Before. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ResponsibilityItemFilter = {
+  /** 任一状态 */
+  status?: InputMaybe<Array<ResponsibilityItemStatus>>;
+  /** 仅本人 Only those you, or a unit you are an officer of, own. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 到期时间起 At or after. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 到期时间止 Before. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ResolutionItemInput = {
+  /** 1–4000 characters. */
+  text: Scalars['String']['input'];
+  /** 责任人 Person, organization or handling unit. */
+  ownerId: Scalars['ID']['input'];
+  /** 到期时间 After now, at most two years ahead. */
+  dueAt: Scalars['DateTime']['input'];
+};
+
+export type ResolutionAdoptInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 议题 On the agenda; absent for what is no topic. */
+  topicId?: InputMaybe<Scalars['ID']['input']>;
+  /** 表决 A passed one on this topic; absent: by consensus. */
+  voteId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1–100 characters. */
+  title: Scalars['String']['input'];
+  /** 1–4000 characters. */
+  text: Scalars['String']['input'];
+  follows: ResolutionFollows;
+  /** 小区 Needed when something follows. */
+  estateId?: InputMaybe<Scalars['ID']['input']>;
+  /** 责任清单 At most 100. */
+  items?: InputMaybe<Array<ResolutionItemInput>>;
+  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResponsibilityItemReportInput = {
+  responsibilityItemId: Scalars['ID']['input'];
+  /** 1–4000 characters. */
+  text: Scalars['String']['input'];
+  /** 附件 At most 20. */
+  attachments?: InputMaybe<Array<EvidenceInput>>;
+};
+
+export type ResponsibilityItemAcceptInput = {
+  responsibilityItemId: Scalars['ID']['input'];
+};
+
+export type ResponsibilityItemRejectInput = {
+  responsibilityItemId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type ResolutionConnection = {
+  __typename?: 'ResolutionConnection';
+  edges: Array<ResolutionEdge>;
+  nodes: Array<Resolution>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResolutionEdge = {
+  __typename?: 'ResolutionEdge';
+  node: Resolution;
+  cursor: Scalars['String']['output'];
+};
+
+export type ResponsibilityItemConnection = {
+  __typename?: 'ResponsibilityItemConnection';
+  edges: Array<ResponsibilityItemEdge>;
+  nodes: Array<ResponsibilityItem>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ResponsibilityItemEdge = {
+  __typename?: 'ResponsibilityItemEdge';
+  node: ResponsibilityItem;
+  cursor: Scalars['String']['output'];
+};
+
+export type ResolutionAdoptPayload = {
+  __typename?: 'ResolutionAdoptPayload';
+  resolution?: Maybe<Resolution>;
+  userErrors: Array<UserError>;
+};
+
+export type ResponsibilityItemReportPayload = {
+  __typename?: 'ResponsibilityItemReportPayload';
+  responsibilityItem?: Maybe<ResponsibilityItem>;
+  userErrors: Array<UserError>;
+};
+
+export type ResponsibilityItemAcceptPayload = {
+  __typename?: 'ResponsibilityItemAcceptPayload';
+  responsibilityItem?: Maybe<ResponsibilityItem>;
+  userErrors: Array<UserError>;
+};
+
+export type ResponsibilityItemRejectPayload = {
+  __typename?: 'ResponsibilityItemRejectPayload';
+  responsibilityItem?: Maybe<ResponsibilityItem>;
   userErrors: Array<UserError>;
 };
 
@@ -10115,6 +9994,519 @@ export type CalendarDefinePayload = {
   userErrors: Array<UserError>;
 };
 
+export const TopicStatus = {
+  /** 征集附议中 Waits for more seconders. */
+  COLLECTING: 'COLLECTING',
+  /** 附议达标 Waits for the screening. */
+  SECONDED: 'SECONDED',
+  /** 待上会 Accepted; the next meeting can take it. */
+  RIPE: 'RIPE',
+  /** 已列入议程 */
+  SCHEDULED: 'SCHEDULED',
+  /** 暂缓 A meeting put it off; another one can take it. */
+  POSTPONED: 'POSTPONED',
+  /** 退回 A meeting returned it to the proposer. */
+  RETURNED: 'RETURNED',
+  /** 已议决 A resolution was adopted. */
+  RESOLVED: 'RESOLVED',
+  /** 不予受理 */
+  REFUSED: 'REFUSED',
+  /** 已并入 */
+  MERGED: 'MERGED',
+  /** 已撤回 */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type TopicStatus = typeof TopicStatus[keyof typeof TopicStatus];
+export const TopicAction = {
+  /** 提出 */
+  PROPOSED: 'PROPOSED',
+  /** 附议 */
+  SECONDED: 'SECONDED',
+  /** 受理 */
+  ACCEPTED: 'ACCEPTED',
+  /** 不予受理 */
+  REFUSED: 'REFUSED',
+  /** 撤回 */
+  WITHDRAWN: 'WITHDRAWN',
+  /** 修改 */
+  REVISED: 'REVISED',
+  /** 并入他题 */
+  MERGED: 'MERGED',
+  /** 并入本题 Another topic was joined to this one. */
+  ABSORBED: 'ABSORBED',
+  /** 列入议程 */
+  SCHEDULED: 'SCHEDULED',
+  /** 移出议程 */
+  UNSCHEDULED: 'UNSCHEDULED',
+  /** 议决 */
+  RESOLVED: 'RESOLVED',
+  /** 业主表决通过 The owners agreed to what was resolved. */
+  OWNERS_PASSED: 'OWNERS_PASSED',
+  /** 业主表决未通过 The owners refused; a meeting takes it up again. */
+  OWNERS_REFUSED: 'OWNERS_REFUSED',
+  /** 暂缓 */
+  POSTPONED: 'POSTPONED',
+  /** 退回 */
+  RETURNED: 'RETURNED',
+  /** 进入协商 A deliberation procedure was started; it decides the screening. */
+  DELIBERATION_BEGUN: 'DELIBERATION_BEGUN',
+  /** 协商结束 */
+  DELIBERATION_ENDED: 'DELIBERATION_ENDED',
+  /** 会外议定 Concluded online, or entrusted to a member, without a meeting. */
+  CONCLUDED: 'CONCLUDED',
+  /** 重新审议 A deliberation led it back to before its resolution. */
+  REOPENED: 'REOPENED'
+} as const;
+
+export type TopicAction = typeof TopicAction[keyof typeof TopicAction];
+/** 议题步骤 One step of a topic. */
+export type TopicStep = {
+  __typename?: 'TopicStep';
+  at: Scalars['DateTime']['output'];
+  action: TopicAction;
+  /** 由谁 Seconders are shown to holders of `topic:review` and to themselves. */
+  by?: Maybe<Person>;
+  /** 原因 */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 会议 */
+  meeting?: Maybe<Meeting>;
+};
+
+export type TopicFilter = {
+  /** 任一状态 */
+  status?: InputMaybe<Array<TopicStatus>>;
+  /** 仅本人 Only those you have proposed. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 提出时间起 At or after. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 提出时间止 Before. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TopicProposeInput = {
+  /** 所在区域 A community or a smaller area. */
+  areaId: Scalars['ID']['input'];
+  /** 1–100 characters. */
+  title: Scalars['String']['input'];
+  /** 1–4000 characters. */
+  text: Scalars['String']['input'];
+  /** 来源事项 At most 200, of the same community. */
+  issueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 来源类别 At most 200. */
+  classIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TopicSecondInput = {
+  topicId: Scalars['ID']['input'];
+};
+
+export type TopicAcceptInput = {
+  topicId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type TopicRefuseInput = {
+  topicId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type TopicMergeInput = {
+  topicId: Scalars['ID']['input'];
+  /** 并入的议题 */
+  intoTopicId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type TopicReviseInput = {
+  topicId: Scalars['ID']['input'];
+  /** 1–100 characters. */
+  title: Scalars['String']['input'];
+  /** 1–4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+export type TopicWithdrawInput = {
+  topicId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** 评事统计 */
+export type JudgementFigures = {
+  __typename?: 'JudgementFigures';
+  count: Scalars['Int']['output'];
+  /** 各星级人数 Of 1 to 5 stars. */
+  byStars: Array<Scalars['Int']['output']>;
+  /** 平均星级 Null without judgements; one decimal. */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** 本人是否已评 */
+  byMe: Scalars['Boolean']['output'];
+};
+
+/** 居民评事 One judgement. */
+export type Judgement = {
+  __typename?: 'Judgement';
+  stars: Scalars['Int']['output'];
+  comment?: Maybe<Scalars['String']['output']>;
+  judgedAt: Scalars['DateTime']['output'];
+  /** 评价人 For holders of `topic:review` and for oneself. */
+  person?: Maybe<Person>;
+};
+
+export type TopicJudgeInput = {
+  topicId: Scalars['ID']['input'];
+  /** 星级 1 to 5. */
+  stars: Scalars['Int']['input'];
+  /** 评语 1–4000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type JudgementConnection = {
+  __typename?: 'JudgementConnection';
+  edges: Array<JudgementEdge>;
+  nodes: Array<Judgement>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type JudgementEdge = {
+  __typename?: 'JudgementEdge';
+  node: Judgement;
+  cursor: Scalars['String']['output'];
+};
+
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  edges: Array<TopicEdge>;
+  nodes: Array<Topic>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  node: Topic;
+  cursor: Scalars['String']['output'];
+};
+
+export type TopicProposePayload = {
+  __typename?: 'TopicProposePayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
+export type TopicSecondPayload = {
+  __typename?: 'TopicSecondPayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
+export type TopicAcceptPayload = {
+  __typename?: 'TopicAcceptPayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
+export type TopicRefusePayload = {
+  __typename?: 'TopicRefusePayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
+export type TopicMergePayload = {
+  __typename?: 'TopicMergePayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
+export type TopicRevisePayload = {
+  __typename?: 'TopicRevisePayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
+export type TopicWithdrawPayload = {
+  __typename?: 'TopicWithdrawPayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
+export type TopicJudgePayload = {
+  __typename?: 'TopicJudgePayload';
+  topic?: Maybe<Topic>;
+  userErrors: Array<UserError>;
+};
+
+export const VoteMethod = {
+  /** 举手表决 The chair enters the counts. */
+  SHOW_OF_HANDS: 'SHOW_OF_HANDS',
+  /** 记名投票 */
+  NAMED_BALLOT: 'NAMED_BALLOT',
+  /** 无记名投票 Who voted is known, what is not. */
+  SECRET_BALLOT: 'SECRET_BALLOT'
+} as const;
+
+export type VoteMethod = typeof VoteMethod[keyof typeof VoteMethod];
+export const VoteRule = {
+  /** 过半数 More than half of the votes cast; abstentions are cast. */
+  SIMPLE_MAJORITY: 'SIMPLE_MAJORITY',
+  /** 全体过半数 More than half of those entitled. */
+  ABSOLUTE_MAJORITY: 'ABSOLUTE_MAJORITY',
+  /** 三分之二以上 At least two thirds of the votes cast. */
+  TWO_THIRDS_OF_CAST: 'TWO_THIRDS_OF_CAST',
+  /** 全体三分之二以上 At least two thirds of those entitled. */
+  TWO_THIRDS_OF_ENTITLED: 'TWO_THIRDS_OF_ENTITLED'
+} as const;
+
+export type VoteRule = typeof VoteRule[keyof typeof VoteRule];
+export const VoteStatus = {
+  /** 进行中 */
+  OPEN: 'OPEN',
+  /** 已结束 */
+  CLOSED: 'CLOSED',
+  /** 已取消 */
+  CANCELLED: 'CANCELLED'
+} as const;
+
+export type VoteStatus = typeof VoteStatus[keyof typeof VoteStatus];
+export const Choice = {
+  /** 赞成 */
+  FOR: 'FOR',
+  /** 反对 */
+  AGAINST: 'AGAINST',
+  /** 弃权 */
+  ABSTAIN: 'ABSTAIN'
+} as const;
+
+export type Choice = typeof Choice[keyof typeof Choice];
+/** 表决结果 Frozen when the vote closes. */
+export type VoteResult = {
+  __typename?: 'VoteResult';
+  for: Scalars['Int']['output'];
+  against: Scalars['Int']['output'];
+  abstain: Scalars['Int']['output'];
+  /** 投票数 */
+  cast: Scalars['Int']['output'];
+  /** 应投票数 */
+  entitled: Scalars['Int']['output'];
+  /** 是否通过 */
+  passed: Scalars['Boolean']['output'];
+  /** 无效 Too few ballots to keep them secret; they were destroyed uncounted. */
+  void: Scalars['Boolean']['output'];
+  /**
+   * 校验值 SHA-256 of the vote's id and, each on a line and sorted, `<receipt>:<choice>` (secret) or `<person id>:<choice>` (named), joined by
+   * line feeds; of a show of hands the one line `<for>/<against>/<abstain>:FOR`.
+   */
+  digest: Scalars['String']['output'];
+};
+
+/** 委托 Authority to cast for somebody. */
+export type VoteProxy = {
+  __typename?: 'VoteProxy';
+  from: Person;
+  to: Person;
+  recordedBy: Person;
+  recordedAt: Scalars['DateTime']['output'];
+  /** 委托书 */
+  evidence?: Maybe<Evidence>;
+};
+
+/** 记名选票 */
+export type NamedBallot = {
+  __typename?: 'NamedBallot';
+  person: Person;
+  /** 投票人 Who cast it: the person, or who held the authority. */
+  castBy: Person;
+  choice: Choice;
+  castAt: Scalars['DateTime']['output'];
+};
+
+/** 票箱中的一票 A ballot of an opened box; nobody but who made the secret knows whose it is. */
+export type BoxEntry = {
+  __typename?: 'BoxEntry';
+  /** 回执 SHA-256 of `linli-ballot`, the vote's id and the voter's secret, joined by line feeds; 64 hexadecimal digits. */
+  receipt: Scalars['String']['output'];
+  choice: Choice;
+};
+
+/** 表决 A vote on a topic. */
+export type Vote = {
+  __typename?: 'Vote';
+  id: Scalars['ID']['output'];
+  topic?: Maybe<Topic>;
+  /** 会议 Null for a vote between meetings. */
+  meeting?: Maybe<Meeting>;
+  community: Area;
+  area: Area;
+  question: Scalars['String']['output'];
+  method: VoteMethod;
+  rule: VoteRule;
+  status: VoteStatus;
+  openedAt: Scalars['DateTime']['output'];
+  openedBy: Person;
+  /** 截止时间 When it closes by itself; null: somebody closes it. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 结束人 Null when time closed it. */
+  closedBy?: Maybe<Person>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** 应投票数 */
+  entitledCount: Scalars['Int']['output'];
+  /** 有表决权人 For those entitled and for those who manage the vote; for others none. */
+  entitled: Array<Person>;
+  /** 已投票数 0 for a show of hands. */
+  votedCount: Scalars['Int']['output'];
+  /** 已投票人 For those entitled and for those who manage the vote; in the order of `entitled`, which says nothing about time. */
+  voted: Array<Person>;
+  /** 本人可投 */
+  mayVote: Scalars['Boolean']['output'];
+  /** 本人已投 */
+  iHaveVoted: Scalars['Boolean']['output'];
+  /** 每人受托上限 */
+  maxProxies: Scalars['Int']['output'];
+  /** 委托 As `entitled`. */
+  proxies: Array<VoteProxy>;
+  /** 本人记名选票 */
+  myBallot?: Maybe<NamedBallot>;
+  /** 记名选票 After the close; as `entitled`. */
+  ballots: Array<NamedBallot>;
+  /** 票箱 Of a secret vote, after the close; as `entitled`. In the order of the receipts. */
+  box: Array<BoxEntry>;
+  /** 结果 Null while it is open. */
+  result?: Maybe<VoteResult>;
+};
+
+export type VoteFilter = {
+  /** 任一状态 */
+  status?: InputMaybe<Array<VoteStatus>>;
+  /** 表决方式 */
+  method?: InputMaybe<VoteMethod>;
+  /** 仅本人 Only those you are entitled to. */
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 发起时间起 At or after. */
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 发起时间止 Before. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VoteOpenInput = {
+  topicId: Scalars['ID']['input'];
+  /** 会议 An open one; absent: between meetings. */
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1–100 characters. */
+  question: Scalars['String']['input'];
+  method: VoteMethod;
+  rule: VoteRule;
+  /** 有表决权人 1–500; absent: the entitled present in the meeting. */
+  entitledIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 每人受托上限 0–3; absent: 0. */
+  maxProxies?: InputMaybe<Scalars['Int']['input']>;
+  /** 截止时间 After now, at most two years ahead; not for a show of hands. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VoteCastInput = {
+  voteId: Scalars['ID']['input'];
+  choice: Choice;
+  /** 委托人 For whom; absent: for yourself. */
+  forPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** 密码 Only for a secret ballot: 22–100 random characters, new for each ballot, made and kept by the voter's device. */
+  secret?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HandsInput = {
+  for: Scalars['Int']['input'];
+  against: Scalars['Int']['input'];
+  abstain: Scalars['Int']['input'];
+};
+
+export type VoteCloseInput = {
+  voteId: Scalars['ID']['input'];
+  /** 举手计数 Only for a show of hands; together not more than entitled. */
+  hands?: InputMaybe<HandsInput>;
+};
+
+export type VoteCancelInput = {
+  voteId: Scalars['ID']['input'];
+  /** 原因 1–4000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type VoteGrantProxyInput = {
+  voteId: Scalars['ID']['input'];
+  /** 受托人 */
+  toPersonId: Scalars['ID']['input'];
+  /** 委托人 Absent: yourself. */
+  fromPersonId?: InputMaybe<Scalars['ID']['input']>;
+  /** 委托书 Needed when it is not your own. */
+  evidence?: InputMaybe<EvidenceInput>;
+};
+
+export type VoteRevokeProxyInput = {
+  voteId: Scalars['ID']['input'];
+};
+
+export type VoteConnection = {
+  __typename?: 'VoteConnection';
+  edges: Array<VoteEdge>;
+  nodes: Array<Vote>;
+  pageInfo: PageInfo;
+  /** 总数 Number of all entries of the list, not only of this page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VoteEdge = {
+  __typename?: 'VoteEdge';
+  node: Vote;
+  cursor: Scalars['String']['output'];
+};
+
+export type VoteOpenPayload = {
+  __typename?: 'VoteOpenPayload';
+  vote?: Maybe<Vote>;
+  userErrors: Array<UserError>;
+};
+
+export type VoteCastPayload = {
+  __typename?: 'VoteCastPayload';
+  vote?: Maybe<Vote>;
+  userErrors: Array<UserError>;
+};
+
+export type VoteClosePayload = {
+  __typename?: 'VoteClosePayload';
+  vote?: Maybe<Vote>;
+  userErrors: Array<UserError>;
+};
+
+export type VoteCancelPayload = {
+  __typename?: 'VoteCancelPayload';
+  vote?: Maybe<Vote>;
+  userErrors: Array<UserError>;
+};
+
+export type VoteGrantProxyPayload = {
+  __typename?: 'VoteGrantProxyPayload';
+  vote?: Maybe<Vote>;
+  userErrors: Array<UserError>;
+};
+
+export type VoteRevokeProxyPayload = {
+  __typename?: 'VoteRevokeProxyPayload';
+  vote?: Maybe<Vote>;
+  userErrors: Array<UserError>;
+};
+
 export const WhistleResponseState = {
   /** 待报到 */
   CALLED: 'CALLED',
@@ -10601,17 +10993,17 @@ export type FederationTypes = {
   Counsellor: Counsellor;
   CounsellingAppointment: CounsellingAppointment;
   Topic: Topic;
-  Meeting: Meeting;
-  DeliberationDay: DeliberationDay;
-  Vote: Vote;
-  Resolution: Resolution;
-  ResponsibilityItem: ResponsibilityItem;
   Deliberation: Deliberation;
   FigureSnapshot: FigureSnapshot;
   MonthlyRanking: MonthlyRanking;
   HandlerUnit: HandlerUnit;
   Craftsman: Craftsman;
   MediationCase: MediationCase;
+  Meeting: Meeting;
+  DeliberationDay: DeliberationDay;
+  Resolution: Resolution;
+  ResponsibilityItem: ResponsibilityItem;
+  Vote: Vote;
   Whistle: Whistle;
 };
 
@@ -10638,21 +11030,6 @@ export type FederationReferenceTypes = {
   Topic:
     ( { __typename: 'Topic' }
     & GraphQLRecursivePick<FederationTypes['Topic'], {"id":true}> );
-  Meeting:
-    ( { __typename: 'Meeting' }
-    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
-  DeliberationDay:
-    ( { __typename: 'DeliberationDay' }
-    & GraphQLRecursivePick<FederationTypes['DeliberationDay'], {"id":true}> );
-  Vote:
-    ( { __typename: 'Vote' }
-    & GraphQLRecursivePick<FederationTypes['Vote'], {"id":true}> );
-  Resolution:
-    ( { __typename: 'Resolution' }
-    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
-  ResponsibilityItem:
-    ( { __typename: 'ResponsibilityItem' }
-    & GraphQLRecursivePick<FederationTypes['ResponsibilityItem'], {"id":true}> );
   Deliberation:
     ( { __typename: 'Deliberation' }
     & GraphQLRecursivePick<FederationTypes['Deliberation'], {"id":true}> );
@@ -10671,6 +11048,21 @@ export type FederationReferenceTypes = {
   MediationCase:
     ( { __typename: 'MediationCase' }
     & GraphQLRecursivePick<FederationTypes['MediationCase'], {"id":true}> );
+  Meeting:
+    ( { __typename: 'Meeting' }
+    & GraphQLRecursivePick<FederationTypes['Meeting'], {"id":true}> );
+  DeliberationDay:
+    ( { __typename: 'DeliberationDay' }
+    & GraphQLRecursivePick<FederationTypes['DeliberationDay'], {"id":true}> );
+  Resolution:
+    ( { __typename: 'Resolution' }
+    & GraphQLRecursivePick<FederationTypes['Resolution'], {"id":true}> );
+  ResponsibilityItem:
+    ( { __typename: 'ResponsibilityItem' }
+    & GraphQLRecursivePick<FederationTypes['ResponsibilityItem'], {"id":true}> );
+  Vote:
+    ( { __typename: 'Vote' }
+    & GraphQLRecursivePick<FederationTypes['Vote'], {"id":true}> );
   Whistle:
     ( { __typename: 'Whistle' }
     & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
@@ -10949,142 +11341,7 @@ export type ResolversTypes = {
   CounsellingMissPayload: ResolverTypeWrapper<Omit<CounsellingMissPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['CounsellingAppointment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CounsellingNotePayload: ResolverTypeWrapper<Omit<CounsellingNotePayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['CounsellingAppointment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CounsellingErasePayload: ResolverTypeWrapper<Omit<CounsellingErasePayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversTypes['CounsellingAppointment']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  TopicStatus: TopicStatus;
-  TopicAction: TopicAction;
-  TopicStep: ResolverTypeWrapper<TopicStepMapper>;
   Topic: ResolverTypeWrapper<TopicMapper>;
-  TopicFilter: TopicFilter;
-  MeetingKind: MeetingKind;
-  MeetingStatus: MeetingStatus;
-  PartyKind: PartyKind;
-  AttendanceStatus: AttendanceStatus;
-  MeetingParty: ResolverTypeWrapper<MeetingPartyMapper>;
-  PartyCount: ResolverTypeWrapper<PartyCount>;
-  MeetingQuorum: ResolverTypeWrapper<MeetingQuorumMapper>;
-  PartyMinimum: ResolverTypeWrapper<PartyMinimum>;
-  Fraction: ResolverTypeWrapper<Fraction>;
-  TopicOutcome: TopicOutcome;
-  AgendaItem: ResolverTypeWrapper<AgendaItemMapper>;
-  MeetingMinutes: ResolverTypeWrapper<MeetingMinutesMapper>;
-  MeetingPostponement: ResolverTypeWrapper<MeetingPostponementMapper>;
-  Meeting: ResolverTypeWrapper<MeetingMapper>;
-  MeetingFilter: MeetingFilter;
-  Weekday: Weekday;
-  DeliberationDayStatus: DeliberationDayStatus;
-  SkipReason: SkipReason;
-  SkippedDate: ResolverTypeWrapper<SkippedDate>;
-  DeliberationDay: ResolverTypeWrapper<DeliberationDayMapper>;
-  TopicProposeInput: TopicProposeInput;
-  TopicSecondInput: TopicSecondInput;
-  TopicAcceptInput: TopicAcceptInput;
-  TopicRefuseInput: TopicRefuseInput;
-  TopicMergeInput: TopicMergeInput;
-  TopicReviseInput: TopicReviseInput;
-  TopicWithdrawInput: TopicWithdrawInput;
-  InvitationInput: InvitationInput;
-  PartyMinimumInput: PartyMinimumInput;
-  FractionInput: FractionInput;
-  QuorumInput: QuorumInput;
-  MeetingCallInput: MeetingCallInput;
-  MeetingInviteInput: MeetingInviteInput;
-  MeetingUninviteInput: MeetingUninviteInput;
-  MeetingSetAgendaInput: MeetingSetAgendaInput;
-  AttendanceInput: AttendanceInput;
-  MeetingRecordAttendanceInput: MeetingRecordAttendanceInput;
-  MeetingOpenInput: MeetingOpenInput;
-  MeetingRecordMinutesInput: MeetingRecordMinutesInput;
-  UnresolvedOutcome: UnresolvedOutcome;
-  TopicOutcomeInput: TopicOutcomeInput;
-  MeetingCloseInput: MeetingCloseInput;
-  MeetingPostponeInput: MeetingPostponeInput;
-  MeetingCancelInput: MeetingCancelInput;
-  DeliberationDayDefineInput: DeliberationDayDefineInput;
-  DeliberationDayChangeInput: DeliberationDayChangeInput;
-  DeliberationDayPauseInput: DeliberationDayPauseInput;
-  DeliberationDayResumeInput: DeliberationDayResumeInput;
-  DeliberationDayEndInput: DeliberationDayEndInput;
-  VoteMethod: VoteMethod;
-  VoteRule: VoteRule;
-  VoteStatus: VoteStatus;
-  Choice: Choice;
-  VoteResult: ResolverTypeWrapper<VoteResult>;
-  VoteProxy: ResolverTypeWrapper<VoteProxyMapper>;
-  NamedBallot: ResolverTypeWrapper<NamedBallotMapper>;
-  BoxEntry: ResolverTypeWrapper<BoxEntryMapper>;
-  Vote: ResolverTypeWrapper<VoteMapper>;
-  VoteFilter: VoteFilter;
-  VoteOpenInput: VoteOpenInput;
-  VoteCastInput: VoteCastInput;
-  HandsInput: HandsInput;
-  VoteCloseInput: VoteCloseInput;
-  VoteCancelInput: VoteCancelInput;
-  VoteGrantProxyInput: VoteGrantProxyInput;
-  VoteRevokeProxyInput: VoteRevokeProxyInput;
-  ResolutionFollows: ResolutionFollows;
-  ResolutionStatus: ResolutionStatus;
-  ResponsibilityItemStatus: ResponsibilityItemStatus;
-  Estate: ResolverTypeWrapper<EstateMapper>;
-  Resolution: ResolverTypeWrapper<ResolutionMapper>;
-  ResponsibilityReport: ResolverTypeWrapper<Omit<ResponsibilityReport, 'by'> & { by: ResolversTypes['Person'] }>;
-  ResponsibilityRejection: ResolverTypeWrapper<Omit<ResponsibilityRejection, 'by'> & { by: ResolversTypes['Person'] }>;
-  ResponsibilityItem: ResolverTypeWrapper<ResponsibilityItemMapper>;
-  JudgementFigures: ResolverTypeWrapper<JudgementFigures>;
-  Judgement: ResolverTypeWrapper<JudgementMapper>;
-  ResolutionFilter: ResolutionFilter;
-  ResponsibilityItemFilter: ResponsibilityItemFilter;
-  ResolutionItemInput: ResolutionItemInput;
-  ResolutionAdoptInput: ResolutionAdoptInput;
-  ResponsibilityItemReportInput: ResponsibilityItemReportInput;
-  ResponsibilityItemAcceptInput: ResponsibilityItemAcceptInput;
-  ResponsibilityItemRejectInput: ResponsibilityItemRejectInput;
-  TopicJudgeInput: TopicJudgeInput;
-  DeliberationDayConnection: ResolverTypeWrapper<DeliberationDayConnectionMapper>;
-  DeliberationDayEdge: ResolverTypeWrapper<Omit<DeliberationDayEdge, 'node'> & { node: ResolversTypes['DeliberationDay'] }>;
-  JudgementConnection: ResolverTypeWrapper<JudgementConnectionMapper>;
-  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
-  MeetingConnection: ResolverTypeWrapper<MeetingConnectionMapper>;
-  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
-  ResolutionConnection: ResolverTypeWrapper<ResolutionConnectionMapper>;
-  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
-  ResponsibilityItemConnection: ResolverTypeWrapper<ResponsibilityItemConnectionMapper>;
-  ResponsibilityItemEdge: ResolverTypeWrapper<Omit<ResponsibilityItemEdge, 'node'> & { node: ResolversTypes['ResponsibilityItem'] }>;
-  TopicConnection: ResolverTypeWrapper<TopicConnectionMapper>;
-  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
-  VoteConnection: ResolverTypeWrapper<VoteConnectionMapper>;
-  VoteEdge: ResolverTypeWrapper<Omit<VoteEdge, 'node'> & { node: ResolversTypes['Vote'] }>;
-  TopicProposePayload: ResolverTypeWrapper<Omit<TopicProposePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  TopicSecondPayload: ResolverTypeWrapper<Omit<TopicSecondPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  TopicAcceptPayload: ResolverTypeWrapper<Omit<TopicAcceptPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  TopicRefusePayload: ResolverTypeWrapper<Omit<TopicRefusePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  TopicMergePayload: ResolverTypeWrapper<Omit<TopicMergePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  TopicRevisePayload: ResolverTypeWrapper<Omit<TopicRevisePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  TopicWithdrawPayload: ResolverTypeWrapper<Omit<TopicWithdrawPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingCallPayload: ResolverTypeWrapper<Omit<MeetingCallPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingInvitePayload: ResolverTypeWrapper<Omit<MeetingInvitePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingUninvitePayload: ResolverTypeWrapper<Omit<MeetingUninvitePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingSetAgendaPayload: ResolverTypeWrapper<Omit<MeetingSetAgendaPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingRecordAttendancePayload: ResolverTypeWrapper<Omit<MeetingRecordAttendancePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingOpenPayload: ResolverTypeWrapper<Omit<MeetingOpenPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingRecordMinutesPayload: ResolverTypeWrapper<Omit<MeetingRecordMinutesPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingClosePayload: ResolverTypeWrapper<Omit<MeetingClosePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingPostponePayload: ResolverTypeWrapper<Omit<MeetingPostponePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  MeetingCancelPayload: ResolverTypeWrapper<Omit<MeetingCancelPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  DeliberationDayDefinePayload: ResolverTypeWrapper<Omit<DeliberationDayDefinePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  DeliberationDayChangePayload: ResolverTypeWrapper<Omit<DeliberationDayChangePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  DeliberationDayPausePayload: ResolverTypeWrapper<Omit<DeliberationDayPausePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  DeliberationDayResumePayload: ResolverTypeWrapper<Omit<DeliberationDayResumePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  DeliberationDayEndPayload: ResolverTypeWrapper<Omit<DeliberationDayEndPayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  VoteOpenPayload: ResolverTypeWrapper<Omit<VoteOpenPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  VoteCastPayload: ResolverTypeWrapper<Omit<VoteCastPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  VoteClosePayload: ResolverTypeWrapper<Omit<VoteClosePayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  VoteCancelPayload: ResolverTypeWrapper<Omit<VoteCancelPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  VoteGrantProxyPayload: ResolverTypeWrapper<Omit<VoteGrantProxyPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  VoteRevokeProxyPayload: ResolverTypeWrapper<Omit<VoteRevokeProxyPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  ResolutionAdoptPayload: ResolverTypeWrapper<Omit<ResolutionAdoptPayload, 'resolution' | 'userErrors'> & { resolution?: Maybe<ResolversTypes['Resolution']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  ResponsibilityItemReportPayload: ResolverTypeWrapper<Omit<ResponsibilityItemReportPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversTypes['ResponsibilityItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  ResponsibilityItemAcceptPayload: ResolverTypeWrapper<Omit<ResponsibilityItemAcceptPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversTypes['ResponsibilityItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  ResponsibilityItemRejectPayload: ResolverTypeWrapper<Omit<ResponsibilityItemRejectPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversTypes['ResponsibilityItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  TopicJudgePayload: ResolverTypeWrapper<Omit<TopicJudgePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProgressState: ProgressState;
   DeliberationProgress: ResolverTypeWrapper<DeliberationProgressMapper>;
   Deliberation: ResolverTypeWrapper<DeliberationMapper>;
@@ -11102,9 +11359,18 @@ export type ResolversTypes = {
   DeliberationStartInput: DeliberationStartInput;
   DeliberationJudgementInput: DeliberationJudgementInput;
   DeliberationActInput: DeliberationActInput;
+  DeliberationRequestKind: DeliberationRequestKind;
+  DeliberationRequestInput: DeliberationRequestInput;
+  DeliberationApproveInput: DeliberationApproveInput;
+  DeliberationDenyInput: DeliberationDenyInput;
+  DeliberationResumeInput: DeliberationResumeInput;
   DeliberationDiscussInput: DeliberationDiscussInput;
   DeliberationStartPayload: ResolverTypeWrapper<Omit<DeliberationStartPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversTypes['Deliberation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DeliberationActPayload: ResolverTypeWrapper<Omit<DeliberationActPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversTypes['Deliberation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationRequestPayload: ResolverTypeWrapper<Omit<DeliberationRequestPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversTypes['Deliberation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationApprovePayload: ResolverTypeWrapper<Omit<DeliberationApprovePayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversTypes['Deliberation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationDenyPayload: ResolverTypeWrapper<Omit<DeliberationDenyPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversTypes['Deliberation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationResumePayload: ResolverTypeWrapper<Omit<DeliberationResumePayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversTypes['Deliberation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   DeliberationDiscussPayload: ResolverTypeWrapper<Omit<DeliberationDiscussPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversTypes['Deliberation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   FigureUnit: FigureUnit;
   FigureMeasure: ResolverTypeWrapper<FigureMeasureMapper>;
@@ -11219,6 +11485,8 @@ export type ResolversTypes = {
   ImportMappingDefinePayload: ResolverTypeWrapper<Omit<ImportMappingDefinePayload, 'importMapping' | 'userErrors'> & { importMapping?: Maybe<ResolversTypes['ImportMapping']>, userErrors: Array<ResolversTypes['UserError']> }>;
   IssuesImportInput: IssuesImportInput;
   IssuesImportPayload: ResolverTypeWrapper<Omit<IssuesImportPayload, 'issueImport' | 'userErrors'> & { issueImport?: Maybe<ResolversTypes['IssueImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  IssuesImportCancelInput: IssuesImportCancelInput;
+  IssuesImportCancelPayload: ResolverTypeWrapper<Omit<IssuesImportCancelPayload, 'issueImport' | 'userErrors'> & { issueImport?: Maybe<ResolversTypes['IssueImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MediationKind: MediationKind;
   MediationStatus: MediationStatus;
   MediationSource: MediationSource;
@@ -11263,8 +11531,71 @@ export type ResolversTypes = {
   MediationFailPayload: ResolverTypeWrapper<Omit<MediationFailPayload, 'mediation' | 'userErrors'> & { mediation?: Maybe<ResolversTypes['MediationCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MediationHandOverPayload: ResolverTypeWrapper<Omit<MediationHandOverPayload, 'mediation' | 'userErrors'> & { mediation?: Maybe<ResolversTypes['MediationCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
   MediationWithdrawPayload: ResolverTypeWrapper<Omit<MediationWithdrawPayload, 'mediation' | 'userErrors'> & { mediation?: Maybe<ResolversTypes['MediationCase']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingKind: MeetingKind;
+  MeetingStatus: MeetingStatus;
+  PartyKind: PartyKind;
+  AttendanceStatus: AttendanceStatus;
+  MeetingParty: ResolverTypeWrapper<MeetingPartyMapper>;
+  PartyCount: ResolverTypeWrapper<PartyCount>;
+  MeetingQuorum: ResolverTypeWrapper<MeetingQuorumMapper>;
+  PartyMinimum: ResolverTypeWrapper<PartyMinimum>;
+  Fraction: ResolverTypeWrapper<Fraction>;
+  TopicOutcome: TopicOutcome;
+  AgendaItem: ResolverTypeWrapper<AgendaItemMapper>;
+  MeetingMinutes: ResolverTypeWrapper<MeetingMinutesMapper>;
+  MeetingPostponement: ResolverTypeWrapper<MeetingPostponementMapper>;
+  Meeting: ResolverTypeWrapper<MeetingMapper>;
+  MeetingFilter: MeetingFilter;
+  Weekday: Weekday;
+  DeliberationDayStatus: DeliberationDayStatus;
+  SkipReason: SkipReason;
+  SkippedDate: ResolverTypeWrapper<SkippedDate>;
+  DeliberationDay: ResolverTypeWrapper<DeliberationDayMapper>;
+  InvitationInput: InvitationInput;
+  PartyMinimumInput: PartyMinimumInput;
+  FractionInput: FractionInput;
+  QuorumInput: QuorumInput;
+  MeetingCallInput: MeetingCallInput;
+  MeetingInviteInput: MeetingInviteInput;
+  MeetingUninviteInput: MeetingUninviteInput;
+  MeetingSetAgendaInput: MeetingSetAgendaInput;
+  AttendanceInput: AttendanceInput;
+  MeetingRecordAttendanceInput: MeetingRecordAttendanceInput;
+  MeetingOpenInput: MeetingOpenInput;
+  MeetingRecordMinutesInput: MeetingRecordMinutesInput;
+  UnresolvedOutcome: UnresolvedOutcome;
+  TopicOutcomeInput: TopicOutcomeInput;
+  MeetingCloseInput: MeetingCloseInput;
+  MeetingPostponeInput: MeetingPostponeInput;
+  MeetingCancelInput: MeetingCancelInput;
+  DeliberationDayDefineInput: DeliberationDayDefineInput;
+  DeliberationDayChangeInput: DeliberationDayChangeInput;
+  DeliberationDayPauseInput: DeliberationDayPauseInput;
+  DeliberationDayResumeInput: DeliberationDayResumeInput;
+  DeliberationDayEndInput: DeliberationDayEndInput;
+  DeliberationDayConnection: ResolverTypeWrapper<DeliberationDayConnectionMapper>;
+  DeliberationDayEdge: ResolverTypeWrapper<Omit<DeliberationDayEdge, 'node'> & { node: ResolversTypes['DeliberationDay'] }>;
+  MeetingConnection: ResolverTypeWrapper<MeetingConnectionMapper>;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingCallPayload: ResolverTypeWrapper<Omit<MeetingCallPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingInvitePayload: ResolverTypeWrapper<Omit<MeetingInvitePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingUninvitePayload: ResolverTypeWrapper<Omit<MeetingUninvitePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingSetAgendaPayload: ResolverTypeWrapper<Omit<MeetingSetAgendaPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingRecordAttendancePayload: ResolverTypeWrapper<Omit<MeetingRecordAttendancePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingOpenPayload: ResolverTypeWrapper<Omit<MeetingOpenPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingRecordMinutesPayload: ResolverTypeWrapper<Omit<MeetingRecordMinutesPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingClosePayload: ResolverTypeWrapper<Omit<MeetingClosePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingPostponePayload: ResolverTypeWrapper<Omit<MeetingPostponePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MeetingCancelPayload: ResolverTypeWrapper<Omit<MeetingCancelPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversTypes['Meeting']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationDayDefinePayload: ResolverTypeWrapper<Omit<DeliberationDayDefinePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationDayChangePayload: ResolverTypeWrapper<Omit<DeliberationDayChangePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationDayPausePayload: ResolverTypeWrapper<Omit<DeliberationDayPausePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationDayResumePayload: ResolverTypeWrapper<Omit<DeliberationDayResumePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  DeliberationDayEndPayload: ResolverTypeWrapper<Omit<DeliberationDayEndPayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversTypes['DeliberationDay']>, userErrors: Array<ResolversTypes['UserError']> }>;
   NotificationLanguage: NotificationLanguage;
   NotificationChannel: NotificationChannel;
+  NotificationSubject: NotificationSubject;
+  NotificationAction: NotificationAction;
   NotificationAudience: NotificationAudience;
   Notification: ResolverTypeWrapper<NotificationMapper>;
   NotificationConnection: ResolverTypeWrapper<NotificationConnectionMapper>;
@@ -11328,6 +11659,29 @@ export type ResolversTypes = {
   ProcedureDefinePayload: ResolverTypeWrapper<Omit<ProcedureDefinePayload, 'procedure' | 'userErrors'> & { procedure?: Maybe<ResolversTypes['Procedure']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProcedureRetireInput: ProcedureRetireInput;
   ProcedureRetirePayload: ResolverTypeWrapper<Omit<ProcedureRetirePayload, 'procedure' | 'userErrors'> & { procedure?: Maybe<ResolversTypes['Procedure']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResolutionFollows: ResolutionFollows;
+  ResolutionStatus: ResolutionStatus;
+  ResponsibilityItemStatus: ResponsibilityItemStatus;
+  Estate: ResolverTypeWrapper<EstateMapper>;
+  Resolution: ResolverTypeWrapper<ResolutionMapper>;
+  ResponsibilityReport: ResolverTypeWrapper<Omit<ResponsibilityReport, 'by'> & { by: ResolversTypes['Person'] }>;
+  ResponsibilityRejection: ResolverTypeWrapper<Omit<ResponsibilityRejection, 'by'> & { by: ResolversTypes['Person'] }>;
+  ResponsibilityItem: ResolverTypeWrapper<ResponsibilityItemMapper>;
+  ResolutionFilter: ResolutionFilter;
+  ResponsibilityItemFilter: ResponsibilityItemFilter;
+  ResolutionItemInput: ResolutionItemInput;
+  ResolutionAdoptInput: ResolutionAdoptInput;
+  ResponsibilityItemReportInput: ResponsibilityItemReportInput;
+  ResponsibilityItemAcceptInput: ResponsibilityItemAcceptInput;
+  ResponsibilityItemRejectInput: ResponsibilityItemRejectInput;
+  ResolutionConnection: ResolverTypeWrapper<ResolutionConnectionMapper>;
+  ResolutionEdge: ResolverTypeWrapper<Omit<ResolutionEdge, 'node'> & { node: ResolversTypes['Resolution'] }>;
+  ResponsibilityItemConnection: ResolverTypeWrapper<ResponsibilityItemConnectionMapper>;
+  ResponsibilityItemEdge: ResolverTypeWrapper<Omit<ResponsibilityItemEdge, 'node'> & { node: ResolversTypes['ResponsibilityItem'] }>;
+  ResolutionAdoptPayload: ResolverTypeWrapper<Omit<ResolutionAdoptPayload, 'resolution' | 'userErrors'> & { resolution?: Maybe<ResolversTypes['Resolution']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResponsibilityItemReportPayload: ResolverTypeWrapper<Omit<ResponsibilityItemReportPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversTypes['ResponsibilityItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResponsibilityItemAcceptPayload: ResolverTypeWrapper<Omit<ResponsibilityItemAcceptPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversTypes['ResponsibilityItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ResponsibilityItemRejectPayload: ResolverTypeWrapper<Omit<ResponsibilityItemRejectPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversTypes['ResponsibilityItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RoutingTableStatus: RoutingTableStatus;
   RoutingTable: ResolverTypeWrapper<RoutingTableMapper>;
   RoutingRule: ResolverTypeWrapper<RoutingRule>;
@@ -11378,6 +11732,57 @@ export type ResolversTypes = {
   CalendarMakeUpDayInput: CalendarMakeUpDayInput;
   CalendarSpecialDayInput: CalendarSpecialDayInput;
   CalendarDefinePayload: ResolverTypeWrapper<Omit<CalendarDefinePayload, 'calendar' | 'userErrors'> & { calendar?: Maybe<ResolversTypes['WorkingCalendar']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TopicStatus: TopicStatus;
+  TopicAction: TopicAction;
+  TopicStep: ResolverTypeWrapper<TopicStepMapper>;
+  TopicFilter: TopicFilter;
+  TopicProposeInput: TopicProposeInput;
+  TopicSecondInput: TopicSecondInput;
+  TopicAcceptInput: TopicAcceptInput;
+  TopicRefuseInput: TopicRefuseInput;
+  TopicMergeInput: TopicMergeInput;
+  TopicReviseInput: TopicReviseInput;
+  TopicWithdrawInput: TopicWithdrawInput;
+  JudgementFigures: ResolverTypeWrapper<JudgementFigures>;
+  Judgement: ResolverTypeWrapper<JudgementMapper>;
+  TopicJudgeInput: TopicJudgeInput;
+  JudgementConnection: ResolverTypeWrapper<JudgementConnectionMapper>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  TopicConnection: ResolverTypeWrapper<TopicConnectionMapper>;
+  TopicEdge: ResolverTypeWrapper<Omit<TopicEdge, 'node'> & { node: ResolversTypes['Topic'] }>;
+  TopicProposePayload: ResolverTypeWrapper<Omit<TopicProposePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TopicSecondPayload: ResolverTypeWrapper<Omit<TopicSecondPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TopicAcceptPayload: ResolverTypeWrapper<Omit<TopicAcceptPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TopicRefusePayload: ResolverTypeWrapper<Omit<TopicRefusePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TopicMergePayload: ResolverTypeWrapper<Omit<TopicMergePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TopicRevisePayload: ResolverTypeWrapper<Omit<TopicRevisePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TopicWithdrawPayload: ResolverTypeWrapper<Omit<TopicWithdrawPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  TopicJudgePayload: ResolverTypeWrapper<Omit<TopicJudgePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversTypes['Topic']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  VoteMethod: VoteMethod;
+  VoteRule: VoteRule;
+  VoteStatus: VoteStatus;
+  Choice: Choice;
+  VoteResult: ResolverTypeWrapper<VoteResult>;
+  VoteProxy: ResolverTypeWrapper<VoteProxyMapper>;
+  NamedBallot: ResolverTypeWrapper<NamedBallotMapper>;
+  BoxEntry: ResolverTypeWrapper<BoxEntryMapper>;
+  Vote: ResolverTypeWrapper<VoteMapper>;
+  VoteFilter: VoteFilter;
+  VoteOpenInput: VoteOpenInput;
+  VoteCastInput: VoteCastInput;
+  HandsInput: HandsInput;
+  VoteCloseInput: VoteCloseInput;
+  VoteCancelInput: VoteCancelInput;
+  VoteGrantProxyInput: VoteGrantProxyInput;
+  VoteRevokeProxyInput: VoteRevokeProxyInput;
+  VoteConnection: ResolverTypeWrapper<VoteConnectionMapper>;
+  VoteEdge: ResolverTypeWrapper<Omit<VoteEdge, 'node'> & { node: ResolversTypes['Vote'] }>;
+  VoteOpenPayload: ResolverTypeWrapper<Omit<VoteOpenPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  VoteCastPayload: ResolverTypeWrapper<Omit<VoteCastPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  VoteClosePayload: ResolverTypeWrapper<Omit<VoteClosePayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  VoteCancelPayload: ResolverTypeWrapper<Omit<VoteCancelPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  VoteGrantProxyPayload: ResolverTypeWrapper<Omit<VoteGrantProxyPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  VoteRevokeProxyPayload: ResolverTypeWrapper<Omit<VoteRevokeProxyPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversTypes['Vote']>, userErrors: Array<ResolversTypes['UserError']> }>;
   WhistleResponseState: WhistleResponseState;
   WhistleOutcome: WhistleOutcome;
   Whistle: ResolverTypeWrapper<WhistleMapper>;
@@ -11653,124 +12058,7 @@ export type ResolversParentTypes = {
   CounsellingMissPayload: Omit<CounsellingMissPayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['CounsellingAppointment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CounsellingNotePayload: Omit<CounsellingNotePayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['CounsellingAppointment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CounsellingErasePayload: Omit<CounsellingErasePayload, 'appointment' | 'userErrors'> & { appointment?: Maybe<ResolversParentTypes['CounsellingAppointment']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  TopicStep: TopicStepMapper;
   Topic: TopicMapper;
-  TopicFilter: TopicFilter;
-  MeetingParty: MeetingPartyMapper;
-  PartyCount: PartyCount;
-  MeetingQuorum: MeetingQuorumMapper;
-  PartyMinimum: PartyMinimum;
-  Fraction: Fraction;
-  AgendaItem: AgendaItemMapper;
-  MeetingMinutes: MeetingMinutesMapper;
-  MeetingPostponement: MeetingPostponementMapper;
-  Meeting: MeetingMapper;
-  MeetingFilter: MeetingFilter;
-  SkippedDate: SkippedDate;
-  DeliberationDay: DeliberationDayMapper;
-  TopicProposeInput: TopicProposeInput;
-  TopicSecondInput: TopicSecondInput;
-  TopicAcceptInput: TopicAcceptInput;
-  TopicRefuseInput: TopicRefuseInput;
-  TopicMergeInput: TopicMergeInput;
-  TopicReviseInput: TopicReviseInput;
-  TopicWithdrawInput: TopicWithdrawInput;
-  InvitationInput: InvitationInput;
-  PartyMinimumInput: PartyMinimumInput;
-  FractionInput: FractionInput;
-  QuorumInput: QuorumInput;
-  MeetingCallInput: MeetingCallInput;
-  MeetingInviteInput: MeetingInviteInput;
-  MeetingUninviteInput: MeetingUninviteInput;
-  MeetingSetAgendaInput: MeetingSetAgendaInput;
-  AttendanceInput: AttendanceInput;
-  MeetingRecordAttendanceInput: MeetingRecordAttendanceInput;
-  MeetingOpenInput: MeetingOpenInput;
-  MeetingRecordMinutesInput: MeetingRecordMinutesInput;
-  TopicOutcomeInput: TopicOutcomeInput;
-  MeetingCloseInput: MeetingCloseInput;
-  MeetingPostponeInput: MeetingPostponeInput;
-  MeetingCancelInput: MeetingCancelInput;
-  DeliberationDayDefineInput: DeliberationDayDefineInput;
-  DeliberationDayChangeInput: DeliberationDayChangeInput;
-  DeliberationDayPauseInput: DeliberationDayPauseInput;
-  DeliberationDayResumeInput: DeliberationDayResumeInput;
-  DeliberationDayEndInput: DeliberationDayEndInput;
-  VoteResult: VoteResult;
-  VoteProxy: VoteProxyMapper;
-  NamedBallot: NamedBallotMapper;
-  BoxEntry: BoxEntryMapper;
-  Vote: VoteMapper;
-  VoteFilter: VoteFilter;
-  VoteOpenInput: VoteOpenInput;
-  VoteCastInput: VoteCastInput;
-  HandsInput: HandsInput;
-  VoteCloseInput: VoteCloseInput;
-  VoteCancelInput: VoteCancelInput;
-  VoteGrantProxyInput: VoteGrantProxyInput;
-  VoteRevokeProxyInput: VoteRevokeProxyInput;
-  Estate: EstateMapper;
-  Resolution: ResolutionMapper;
-  ResponsibilityReport: Omit<ResponsibilityReport, 'by'> & { by: ResolversParentTypes['Person'] };
-  ResponsibilityRejection: Omit<ResponsibilityRejection, 'by'> & { by: ResolversParentTypes['Person'] };
-  ResponsibilityItem: ResponsibilityItemMapper;
-  JudgementFigures: JudgementFigures;
-  Judgement: JudgementMapper;
-  ResolutionFilter: ResolutionFilter;
-  ResponsibilityItemFilter: ResponsibilityItemFilter;
-  ResolutionItemInput: ResolutionItemInput;
-  ResolutionAdoptInput: ResolutionAdoptInput;
-  ResponsibilityItemReportInput: ResponsibilityItemReportInput;
-  ResponsibilityItemAcceptInput: ResponsibilityItemAcceptInput;
-  ResponsibilityItemRejectInput: ResponsibilityItemRejectInput;
-  TopicJudgeInput: TopicJudgeInput;
-  DeliberationDayConnection: DeliberationDayConnectionMapper;
-  DeliberationDayEdge: Omit<DeliberationDayEdge, 'node'> & { node: ResolversParentTypes['DeliberationDay'] };
-  JudgementConnection: JudgementConnectionMapper;
-  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
-  MeetingConnection: MeetingConnectionMapper;
-  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
-  ResolutionConnection: ResolutionConnectionMapper;
-  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
-  ResponsibilityItemConnection: ResponsibilityItemConnectionMapper;
-  ResponsibilityItemEdge: Omit<ResponsibilityItemEdge, 'node'> & { node: ResolversParentTypes['ResponsibilityItem'] };
-  TopicConnection: TopicConnectionMapper;
-  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
-  VoteConnection: VoteConnectionMapper;
-  VoteEdge: Omit<VoteEdge, 'node'> & { node: ResolversParentTypes['Vote'] };
-  TopicProposePayload: Omit<TopicProposePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  TopicSecondPayload: Omit<TopicSecondPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  TopicAcceptPayload: Omit<TopicAcceptPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  TopicRefusePayload: Omit<TopicRefusePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  TopicMergePayload: Omit<TopicMergePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  TopicRevisePayload: Omit<TopicRevisePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  TopicWithdrawPayload: Omit<TopicWithdrawPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingCallPayload: Omit<MeetingCallPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingInvitePayload: Omit<MeetingInvitePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingUninvitePayload: Omit<MeetingUninvitePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingSetAgendaPayload: Omit<MeetingSetAgendaPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingRecordAttendancePayload: Omit<MeetingRecordAttendancePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingOpenPayload: Omit<MeetingOpenPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingRecordMinutesPayload: Omit<MeetingRecordMinutesPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingClosePayload: Omit<MeetingClosePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingPostponePayload: Omit<MeetingPostponePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  MeetingCancelPayload: Omit<MeetingCancelPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  DeliberationDayDefinePayload: Omit<DeliberationDayDefinePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  DeliberationDayChangePayload: Omit<DeliberationDayChangePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  DeliberationDayPausePayload: Omit<DeliberationDayPausePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  DeliberationDayResumePayload: Omit<DeliberationDayResumePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  DeliberationDayEndPayload: Omit<DeliberationDayEndPayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  VoteOpenPayload: Omit<VoteOpenPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  VoteCastPayload: Omit<VoteCastPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  VoteClosePayload: Omit<VoteClosePayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  VoteCancelPayload: Omit<VoteCancelPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  VoteGrantProxyPayload: Omit<VoteGrantProxyPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  VoteRevokeProxyPayload: Omit<VoteRevokeProxyPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  ResolutionAdoptPayload: Omit<ResolutionAdoptPayload, 'resolution' | 'userErrors'> & { resolution?: Maybe<ResolversParentTypes['Resolution']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  ResponsibilityItemReportPayload: Omit<ResponsibilityItemReportPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversParentTypes['ResponsibilityItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  ResponsibilityItemAcceptPayload: Omit<ResponsibilityItemAcceptPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversParentTypes['ResponsibilityItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  ResponsibilityItemRejectPayload: Omit<ResponsibilityItemRejectPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversParentTypes['ResponsibilityItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  TopicJudgePayload: Omit<TopicJudgePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeliberationProgress: DeliberationProgressMapper;
   Deliberation: DeliberationMapper;
   DeliberationTimelineStep: DeliberationTimelineStepMapper;
@@ -11785,9 +12073,17 @@ export type ResolversParentTypes = {
   DeliberationStartInput: DeliberationStartInput;
   DeliberationJudgementInput: DeliberationJudgementInput;
   DeliberationActInput: DeliberationActInput;
+  DeliberationRequestInput: DeliberationRequestInput;
+  DeliberationApproveInput: DeliberationApproveInput;
+  DeliberationDenyInput: DeliberationDenyInput;
+  DeliberationResumeInput: DeliberationResumeInput;
   DeliberationDiscussInput: DeliberationDiscussInput;
   DeliberationStartPayload: Omit<DeliberationStartPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversParentTypes['Deliberation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeliberationActPayload: Omit<DeliberationActPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversParentTypes['Deliberation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationRequestPayload: Omit<DeliberationRequestPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversParentTypes['Deliberation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationApprovePayload: Omit<DeliberationApprovePayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversParentTypes['Deliberation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationDenyPayload: Omit<DeliberationDenyPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversParentTypes['Deliberation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationResumePayload: Omit<DeliberationResumePayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversParentTypes['Deliberation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   DeliberationDiscussPayload: Omit<DeliberationDiscussPayload, 'deliberation' | 'userErrors'> & { deliberation?: Maybe<ResolversParentTypes['Deliberation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   FigureMeasure: FigureMeasureMapper;
   FigureInput: FigureInput;
@@ -11886,6 +12182,8 @@ export type ResolversParentTypes = {
   ImportMappingDefinePayload: Omit<ImportMappingDefinePayload, 'importMapping' | 'userErrors'> & { importMapping?: Maybe<ResolversParentTypes['ImportMapping']>, userErrors: Array<ResolversParentTypes['UserError']> };
   IssuesImportInput: IssuesImportInput;
   IssuesImportPayload: Omit<IssuesImportPayload, 'issueImport' | 'userErrors'> & { issueImport?: Maybe<ResolversParentTypes['IssueImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  IssuesImportCancelInput: IssuesImportCancelInput;
+  IssuesImportCancelPayload: Omit<IssuesImportCancelPayload, 'issueImport' | 'userErrors'> & { issueImport?: Maybe<ResolversParentTypes['IssueImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MediationCase: MediationCaseMapper;
   MediationParty: MediationPartyMapper;
   MediationSession: MediationSessionMapper;
@@ -11923,6 +12221,58 @@ export type ResolversParentTypes = {
   MediationFailPayload: Omit<MediationFailPayload, 'mediation' | 'userErrors'> & { mediation?: Maybe<ResolversParentTypes['MediationCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MediationHandOverPayload: Omit<MediationHandOverPayload, 'mediation' | 'userErrors'> & { mediation?: Maybe<ResolversParentTypes['MediationCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
   MediationWithdrawPayload: Omit<MediationWithdrawPayload, 'mediation' | 'userErrors'> & { mediation?: Maybe<ResolversParentTypes['MediationCase']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingParty: MeetingPartyMapper;
+  PartyCount: PartyCount;
+  MeetingQuorum: MeetingQuorumMapper;
+  PartyMinimum: PartyMinimum;
+  Fraction: Fraction;
+  AgendaItem: AgendaItemMapper;
+  MeetingMinutes: MeetingMinutesMapper;
+  MeetingPostponement: MeetingPostponementMapper;
+  Meeting: MeetingMapper;
+  MeetingFilter: MeetingFilter;
+  SkippedDate: SkippedDate;
+  DeliberationDay: DeliberationDayMapper;
+  InvitationInput: InvitationInput;
+  PartyMinimumInput: PartyMinimumInput;
+  FractionInput: FractionInput;
+  QuorumInput: QuorumInput;
+  MeetingCallInput: MeetingCallInput;
+  MeetingInviteInput: MeetingInviteInput;
+  MeetingUninviteInput: MeetingUninviteInput;
+  MeetingSetAgendaInput: MeetingSetAgendaInput;
+  AttendanceInput: AttendanceInput;
+  MeetingRecordAttendanceInput: MeetingRecordAttendanceInput;
+  MeetingOpenInput: MeetingOpenInput;
+  MeetingRecordMinutesInput: MeetingRecordMinutesInput;
+  TopicOutcomeInput: TopicOutcomeInput;
+  MeetingCloseInput: MeetingCloseInput;
+  MeetingPostponeInput: MeetingPostponeInput;
+  MeetingCancelInput: MeetingCancelInput;
+  DeliberationDayDefineInput: DeliberationDayDefineInput;
+  DeliberationDayChangeInput: DeliberationDayChangeInput;
+  DeliberationDayPauseInput: DeliberationDayPauseInput;
+  DeliberationDayResumeInput: DeliberationDayResumeInput;
+  DeliberationDayEndInput: DeliberationDayEndInput;
+  DeliberationDayConnection: DeliberationDayConnectionMapper;
+  DeliberationDayEdge: Omit<DeliberationDayEdge, 'node'> & { node: ResolversParentTypes['DeliberationDay'] };
+  MeetingConnection: MeetingConnectionMapper;
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingCallPayload: Omit<MeetingCallPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingInvitePayload: Omit<MeetingInvitePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingUninvitePayload: Omit<MeetingUninvitePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingSetAgendaPayload: Omit<MeetingSetAgendaPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingRecordAttendancePayload: Omit<MeetingRecordAttendancePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingOpenPayload: Omit<MeetingOpenPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingRecordMinutesPayload: Omit<MeetingRecordMinutesPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingClosePayload: Omit<MeetingClosePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingPostponePayload: Omit<MeetingPostponePayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MeetingCancelPayload: Omit<MeetingCancelPayload, 'meeting' | 'userErrors'> & { meeting?: Maybe<ResolversParentTypes['Meeting']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationDayDefinePayload: Omit<DeliberationDayDefinePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationDayChangePayload: Omit<DeliberationDayChangePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationDayPausePayload: Omit<DeliberationDayPausePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationDayResumePayload: Omit<DeliberationDayResumePayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  DeliberationDayEndPayload: Omit<DeliberationDayEndPayload, 'deliberationDay' | 'userErrors'> & { deliberationDay?: Maybe<ResolversParentTypes['DeliberationDay']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Notification: NotificationMapper;
   NotificationConnection: NotificationConnectionMapper;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
@@ -11977,6 +12327,26 @@ export type ResolversParentTypes = {
   ProcedureDefinePayload: Omit<ProcedureDefinePayload, 'procedure' | 'userErrors'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProcedureRetireInput: ProcedureRetireInput;
   ProcedureRetirePayload: Omit<ProcedureRetirePayload, 'procedure' | 'userErrors'> & { procedure?: Maybe<ResolversParentTypes['Procedure']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Estate: EstateMapper;
+  Resolution: ResolutionMapper;
+  ResponsibilityReport: Omit<ResponsibilityReport, 'by'> & { by: ResolversParentTypes['Person'] };
+  ResponsibilityRejection: Omit<ResponsibilityRejection, 'by'> & { by: ResolversParentTypes['Person'] };
+  ResponsibilityItem: ResponsibilityItemMapper;
+  ResolutionFilter: ResolutionFilter;
+  ResponsibilityItemFilter: ResponsibilityItemFilter;
+  ResolutionItemInput: ResolutionItemInput;
+  ResolutionAdoptInput: ResolutionAdoptInput;
+  ResponsibilityItemReportInput: ResponsibilityItemReportInput;
+  ResponsibilityItemAcceptInput: ResponsibilityItemAcceptInput;
+  ResponsibilityItemRejectInput: ResponsibilityItemRejectInput;
+  ResolutionConnection: ResolutionConnectionMapper;
+  ResolutionEdge: Omit<ResolutionEdge, 'node'> & { node: ResolversParentTypes['Resolution'] };
+  ResponsibilityItemConnection: ResponsibilityItemConnectionMapper;
+  ResponsibilityItemEdge: Omit<ResponsibilityItemEdge, 'node'> & { node: ResolversParentTypes['ResponsibilityItem'] };
+  ResolutionAdoptPayload: Omit<ResolutionAdoptPayload, 'resolution' | 'userErrors'> & { resolution?: Maybe<ResolversParentTypes['Resolution']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResponsibilityItemReportPayload: Omit<ResponsibilityItemReportPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversParentTypes['ResponsibilityItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResponsibilityItemAcceptPayload: Omit<ResponsibilityItemAcceptPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversParentTypes['ResponsibilityItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ResponsibilityItemRejectPayload: Omit<ResponsibilityItemRejectPayload, 'responsibilityItem' | 'userErrors'> & { responsibilityItem?: Maybe<ResolversParentTypes['ResponsibilityItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RoutingTable: RoutingTableMapper;
   RoutingRule: RoutingRule;
   RoutingConditions: RoutingConditions;
@@ -12023,6 +12393,51 @@ export type ResolversParentTypes = {
   CalendarMakeUpDayInput: CalendarMakeUpDayInput;
   CalendarSpecialDayInput: CalendarSpecialDayInput;
   CalendarDefinePayload: Omit<CalendarDefinePayload, 'calendar' | 'userErrors'> & { calendar?: Maybe<ResolversParentTypes['WorkingCalendar']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TopicStep: TopicStepMapper;
+  TopicFilter: TopicFilter;
+  TopicProposeInput: TopicProposeInput;
+  TopicSecondInput: TopicSecondInput;
+  TopicAcceptInput: TopicAcceptInput;
+  TopicRefuseInput: TopicRefuseInput;
+  TopicMergeInput: TopicMergeInput;
+  TopicReviseInput: TopicReviseInput;
+  TopicWithdrawInput: TopicWithdrawInput;
+  JudgementFigures: JudgementFigures;
+  Judgement: JudgementMapper;
+  TopicJudgeInput: TopicJudgeInput;
+  JudgementConnection: JudgementConnectionMapper;
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  TopicConnection: TopicConnectionMapper;
+  TopicEdge: Omit<TopicEdge, 'node'> & { node: ResolversParentTypes['Topic'] };
+  TopicProposePayload: Omit<TopicProposePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TopicSecondPayload: Omit<TopicSecondPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TopicAcceptPayload: Omit<TopicAcceptPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TopicRefusePayload: Omit<TopicRefusePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TopicMergePayload: Omit<TopicMergePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TopicRevisePayload: Omit<TopicRevisePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TopicWithdrawPayload: Omit<TopicWithdrawPayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  TopicJudgePayload: Omit<TopicJudgePayload, 'topic' | 'userErrors'> & { topic?: Maybe<ResolversParentTypes['Topic']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  VoteResult: VoteResult;
+  VoteProxy: VoteProxyMapper;
+  NamedBallot: NamedBallotMapper;
+  BoxEntry: BoxEntryMapper;
+  Vote: VoteMapper;
+  VoteFilter: VoteFilter;
+  VoteOpenInput: VoteOpenInput;
+  VoteCastInput: VoteCastInput;
+  HandsInput: HandsInput;
+  VoteCloseInput: VoteCloseInput;
+  VoteCancelInput: VoteCancelInput;
+  VoteGrantProxyInput: VoteGrantProxyInput;
+  VoteRevokeProxyInput: VoteRevokeProxyInput;
+  VoteConnection: VoteConnectionMapper;
+  VoteEdge: Omit<VoteEdge, 'node'> & { node: ResolversParentTypes['Vote'] };
+  VoteOpenPayload: Omit<VoteOpenPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  VoteCastPayload: Omit<VoteCastPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  VoteClosePayload: Omit<VoteClosePayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  VoteCancelPayload: Omit<VoteCancelPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  VoteGrantProxyPayload: Omit<VoteGrantProxyPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  VoteRevokeProxyPayload: Omit<VoteRevokeProxyPayload, 'vote' | 'userErrors'> & { vote?: Maybe<ResolversParentTypes['Vote']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Whistle: WhistleMapper;
   WhistleResponse: WhistleResponseMapper;
   WhistleObjection: WhistleObjectionMapper;
@@ -12086,18 +12501,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   counsellingAppointment?: Resolver<Maybe<ResolversTypes['CounsellingAppointment']>, ParentType, ContextType, RequireFields<QueryCounsellingAppointmentArgs, 'id'>>;
   myCounselling?: Resolver<ResolversTypes['CounsellingAppointmentConnection'], ParentType, ContextType, RequireFields<QueryMyCounsellingArgs, 'orderBy'>>;
   counsellingAgenda?: Resolver<ResolversTypes['CounsellingAppointmentConnection'], ParentType, ContextType, RequireFields<QueryCounsellingAgendaArgs, 'orderBy'>>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
-  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType, RequireFields<QueryDeliberationDayArgs, 'id'>>;
-  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<QueryVoteArgs, 'id'>>;
-  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, Partial<QueryVotesArgs>>;
-  voteReceipt?: Resolver<Maybe<ResolversTypes['BoxEntry']>, ParentType, ContextType, RequireFields<QueryVoteReceiptArgs, 'voteId' | 'receipt'>>;
-  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
-  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
-  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType, RequireFields<QueryResponsibilityItemArgs, 'id'>>;
-  responsibilityItems?: Resolver<ResolversTypes['ResponsibilityItemConnection'], ParentType, ContextType, Partial<QueryResponsibilityItemsArgs>>;
   deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType, RequireFields<QueryDeliberationArgs, 'id'>>;
   deliberations?: Resolver<ResolversTypes['DeliberationConnection'], ParentType, ContextType, RequireFields<QueryDeliberationsArgs, 'orderBy'>>;
   figureMeasures?: Resolver<Array<ResolversTypes['FigureMeasure']>, ParentType, ContextType>;
@@ -12122,6 +12525,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mediation?: Resolver<Maybe<ResolversTypes['MediationCase']>, ParentType, ContextType, RequireFields<QueryMediationArgs, 'id'>>;
   mediations?: Resolver<ResolversTypes['MediationCaseConnection'], ParentType, ContextType, RequireFields<QueryMediationsArgs, 'orderBy'>>;
   myMediations?: Resolver<ResolversTypes['MediationCaseConnection'], ParentType, ContextType, RequireFields<QueryMyMediationsArgs, 'orderBy'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<QueryMeetingsArgs>>;
+  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType, RequireFields<QueryDeliberationDayArgs, 'id'>>;
   myNotifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, Partial<QueryMyNotificationsArgs>>;
   unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   myNotificationSettings?: Resolver<ResolversTypes['NotificationSettings'], ParentType, ContextType>;
@@ -12131,6 +12537,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   procedures?: Resolver<Maybe<Array<ResolversTypes['Procedure']>>, ParentType, ContextType, RequireFields<QueryProceduresArgs, 'areaId'>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'key'>>;
   procedureLint?: Resolver<ResolversTypes['ProcedureLintPayload'], ParentType, ContextType, RequireFields<QueryProcedureLintArgs, 'definition'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'id'>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<QueryResolutionsArgs>>;
+  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType, RequireFields<QueryResponsibilityItemArgs, 'id'>>;
+  responsibilityItems?: Resolver<ResolversTypes['ResponsibilityItemConnection'], ParentType, ContextType, Partial<QueryResponsibilityItemsArgs>>;
   routingTable?: Resolver<Maybe<ResolversTypes['RoutingTable']>, ParentType, ContextType, RequireFields<QueryRoutingTableArgs, 'id'>>;
   routingTables?: Resolver<ResolversTypes['RoutingTableConnection'], ParentType, ContextType, RequireFields<QueryRoutingTablesArgs, 'areaId'>>;
   routingTableInForce?: Resolver<Maybe<ResolversTypes['RoutingTable']>, ParentType, ContextType, RequireFields<QueryRoutingTableInForceArgs, 'areaId'>>;
@@ -12138,6 +12548,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'key'>>;
   calendars?: Resolver<ResolversTypes['WorkingCalendarConnection'], ParentType, ContextType, Partial<QueryCalendarsArgs>>;
   timeLimitPreview?: Resolver<Maybe<ResolversTypes['TimeLimitPreview']>, ParentType, ContextType, RequireFields<QueryTimeLimitPreviewArgs, 'input'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<QueryTopicsArgs>>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType, RequireFields<QueryVoteArgs, 'id'>>;
+  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, Partial<QueryVotesArgs>>;
+  voteReceipt?: Resolver<Maybe<ResolversTypes['BoxEntry']>, ParentType, ContextType, RequireFields<QueryVoteReceiptArgs, 'voteId' | 'receipt'>>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
   whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<QueryWhistlesArgs, 'orderBy'>>;
   whistleInbox?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<QueryWhistleInboxArgs, 'orderBy'>>;
@@ -12209,13 +12624,38 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   counsellingMiss?: Resolver<ResolversTypes['CounsellingMissPayload'], ParentType, ContextType, RequireFields<MutationCounsellingMissArgs, 'input'>>;
   counsellingNote?: Resolver<ResolversTypes['CounsellingNotePayload'], ParentType, ContextType, RequireFields<MutationCounsellingNoteArgs, 'input'>>;
   counsellingErase?: Resolver<ResolversTypes['CounsellingErasePayload'], ParentType, ContextType, RequireFields<MutationCounsellingEraseArgs, 'input'>>;
-  topicPropose?: Resolver<ResolversTypes['TopicProposePayload'], ParentType, ContextType, RequireFields<MutationTopicProposeArgs, 'input'>>;
-  topicSecond?: Resolver<ResolversTypes['TopicSecondPayload'], ParentType, ContextType, RequireFields<MutationTopicSecondArgs, 'input'>>;
-  topicAccept?: Resolver<ResolversTypes['TopicAcceptPayload'], ParentType, ContextType, RequireFields<MutationTopicAcceptArgs, 'input'>>;
-  topicRefuse?: Resolver<ResolversTypes['TopicRefusePayload'], ParentType, ContextType, RequireFields<MutationTopicRefuseArgs, 'input'>>;
-  topicMerge?: Resolver<ResolversTypes['TopicMergePayload'], ParentType, ContextType, RequireFields<MutationTopicMergeArgs, 'input'>>;
-  topicRevise?: Resolver<ResolversTypes['TopicRevisePayload'], ParentType, ContextType, RequireFields<MutationTopicReviseArgs, 'input'>>;
-  topicWithdraw?: Resolver<ResolversTypes['TopicWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTopicWithdrawArgs, 'input'>>;
+  deliberationStart?: Resolver<ResolversTypes['DeliberationStartPayload'], ParentType, ContextType, RequireFields<MutationDeliberationStartArgs, 'input'>>;
+  deliberationAct?: Resolver<ResolversTypes['DeliberationActPayload'], ParentType, ContextType, RequireFields<MutationDeliberationActArgs, 'input'>>;
+  deliberationRequest?: Resolver<ResolversTypes['DeliberationRequestPayload'], ParentType, ContextType, RequireFields<MutationDeliberationRequestArgs, 'input'>>;
+  deliberationApprove?: Resolver<ResolversTypes['DeliberationApprovePayload'], ParentType, ContextType, RequireFields<MutationDeliberationApproveArgs, 'input'>>;
+  deliberationDeny?: Resolver<ResolversTypes['DeliberationDenyPayload'], ParentType, ContextType, RequireFields<MutationDeliberationDenyArgs, 'input'>>;
+  deliberationResume?: Resolver<ResolversTypes['DeliberationResumePayload'], ParentType, ContextType, RequireFields<MutationDeliberationResumeArgs, 'input'>>;
+  deliberationDiscuss?: Resolver<ResolversTypes['DeliberationDiscussPayload'], ParentType, ContextType, RequireFields<MutationDeliberationDiscussArgs, 'input'>>;
+  figureSnapshotFreeze?: Resolver<ResolversTypes['FigureSnapshotFreezePayload'], ParentType, ContextType, RequireFields<MutationFigureSnapshotFreezeArgs, 'input'>>;
+  monthlyRankingPublish?: Resolver<ResolversTypes['MonthlyRankingPublishPayload'], ParentType, ContextType, RequireFields<MutationMonthlyRankingPublishArgs, 'input'>>;
+  handlerUnitDefine?: Resolver<ResolversTypes['HandlerUnitDefinePayload'], ParentType, ContextType, RequireFields<MutationHandlerUnitDefineArgs, 'input'>>;
+  handlerUnitRetire?: Resolver<ResolversTypes['HandlerUnitRetirePayload'], ParentType, ContextType, RequireFields<MutationHandlerUnitRetireArgs, 'input'>>;
+  craftsmanEnter?: Resolver<ResolversTypes['CraftsmanEnterPayload'], ParentType, ContextType, RequireFields<MutationCraftsmanEnterArgs, 'input'>>;
+  craftsmanChange?: Resolver<ResolversTypes['CraftsmanChangePayload'], ParentType, ContextType, RequireFields<MutationCraftsmanChangeArgs, 'input'>>;
+  craftsmanConfirm?: Resolver<ResolversTypes['CraftsmanConfirmPayload'], ParentType, ContextType, RequireFields<MutationCraftsmanConfirmArgs, 'input'>>;
+  craftsmanStrike?: Resolver<ResolversTypes['CraftsmanStrikePayload'], ParentType, ContextType, RequireFields<MutationCraftsmanStrikeArgs, 'input'>>;
+  craftsmanRest?: Resolver<ResolversTypes['CraftsmanRestPayload'], ParentType, ContextType, RequireFields<MutationCraftsmanRestArgs, 'input'>>;
+  craftsmanResume?: Resolver<ResolversTypes['CraftsmanResumePayload'], ParentType, ContextType, RequireFields<MutationCraftsmanResumeArgs, 'input'>>;
+  craftsmanEnd?: Resolver<ResolversTypes['CraftsmanEndPayload'], ParentType, ContextType, RequireFields<MutationCraftsmanEndArgs, 'input'>>;
+  importMappingDefine?: Resolver<ResolversTypes['ImportMappingDefinePayload'], ParentType, ContextType, RequireFields<MutationImportMappingDefineArgs, 'input'>>;
+  issuesImport?: Resolver<ResolversTypes['IssuesImportPayload'], ParentType, ContextType, RequireFields<MutationIssuesImportArgs, 'input'>>;
+  issuesImportCancel?: Resolver<ResolversTypes['IssuesImportCancelPayload'], ParentType, ContextType, RequireFields<MutationIssuesImportCancelArgs, 'input'>>;
+  mediationApply?: Resolver<ResolversTypes['MediationApplyPayload'], ParentType, ContextType, RequireFields<MutationMediationApplyArgs, 'input'>>;
+  mediationAccept?: Resolver<ResolversTypes['MediationAcceptPayload'], ParentType, ContextType, RequireFields<MutationMediationAcceptArgs, 'input'>>;
+  mediationRefuse?: Resolver<ResolversTypes['MediationRefusePayload'], ParentType, ContextType, RequireFields<MutationMediationRefuseArgs, 'input'>>;
+  mediationReassign?: Resolver<ResolversTypes['MediationReassignPayload'], ParentType, ContextType, RequireFields<MutationMediationReassignArgs, 'input'>>;
+  mediationHoldSession?: Resolver<ResolversTypes['MediationHoldSessionPayload'], ParentType, ContextType, RequireFields<MutationMediationHoldSessionArgs, 'input'>>;
+  mediationPropose?: Resolver<ResolversTypes['MediationProposePayload'], ParentType, ContextType, RequireFields<MutationMediationProposeArgs, 'input'>>;
+  mediationSign?: Resolver<ResolversTypes['MediationSignPayload'], ParentType, ContextType, RequireFields<MutationMediationSignArgs, 'input'>>;
+  mediationCheck?: Resolver<ResolversTypes['MediationCheckPayload'], ParentType, ContextType, RequireFields<MutationMediationCheckArgs, 'input'>>;
+  mediationFail?: Resolver<ResolversTypes['MediationFailPayload'], ParentType, ContextType, RequireFields<MutationMediationFailArgs, 'input'>>;
+  mediationHandOver?: Resolver<ResolversTypes['MediationHandOverPayload'], ParentType, ContextType, RequireFields<MutationMediationHandOverArgs, 'input'>>;
+  mediationWithdraw?: Resolver<ResolversTypes['MediationWithdrawPayload'], ParentType, ContextType, RequireFields<MutationMediationWithdrawArgs, 'input'>>;
   meetingCall?: Resolver<ResolversTypes['MeetingCallPayload'], ParentType, ContextType, RequireFields<MutationMeetingCallArgs, 'input'>>;
   meetingInvite?: Resolver<ResolversTypes['MeetingInvitePayload'], ParentType, ContextType, RequireFields<MutationMeetingInviteArgs, 'input'>>;
   meetingUninvite?: Resolver<ResolversTypes['MeetingUninvitePayload'], ParentType, ContextType, RequireFields<MutationMeetingUninviteArgs, 'input'>>;
@@ -12231,44 +12671,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deliberationDayPause?: Resolver<ResolversTypes['DeliberationDayPausePayload'], ParentType, ContextType, RequireFields<MutationDeliberationDayPauseArgs, 'input'>>;
   deliberationDayResume?: Resolver<ResolversTypes['DeliberationDayResumePayload'], ParentType, ContextType, RequireFields<MutationDeliberationDayResumeArgs, 'input'>>;
   deliberationDayEnd?: Resolver<ResolversTypes['DeliberationDayEndPayload'], ParentType, ContextType, RequireFields<MutationDeliberationDayEndArgs, 'input'>>;
-  voteOpen?: Resolver<ResolversTypes['VoteOpenPayload'], ParentType, ContextType, RequireFields<MutationVoteOpenArgs, 'input'>>;
-  voteCast?: Resolver<ResolversTypes['VoteCastPayload'], ParentType, ContextType, RequireFields<MutationVoteCastArgs, 'input'>>;
-  voteClose?: Resolver<ResolversTypes['VoteClosePayload'], ParentType, ContextType, RequireFields<MutationVoteCloseArgs, 'input'>>;
-  voteCancel?: Resolver<ResolversTypes['VoteCancelPayload'], ParentType, ContextType, RequireFields<MutationVoteCancelArgs, 'input'>>;
-  voteGrantProxy?: Resolver<ResolversTypes['VoteGrantProxyPayload'], ParentType, ContextType, RequireFields<MutationVoteGrantProxyArgs, 'input'>>;
-  voteRevokeProxy?: Resolver<ResolversTypes['VoteRevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationVoteRevokeProxyArgs, 'input'>>;
-  resolutionAdopt?: Resolver<ResolversTypes['ResolutionAdoptPayload'], ParentType, ContextType, RequireFields<MutationResolutionAdoptArgs, 'input'>>;
-  responsibilityItemReport?: Resolver<ResolversTypes['ResponsibilityItemReportPayload'], ParentType, ContextType, RequireFields<MutationResponsibilityItemReportArgs, 'input'>>;
-  responsibilityItemAccept?: Resolver<ResolversTypes['ResponsibilityItemAcceptPayload'], ParentType, ContextType, RequireFields<MutationResponsibilityItemAcceptArgs, 'input'>>;
-  responsibilityItemReject?: Resolver<ResolversTypes['ResponsibilityItemRejectPayload'], ParentType, ContextType, RequireFields<MutationResponsibilityItemRejectArgs, 'input'>>;
-  topicJudge?: Resolver<ResolversTypes['TopicJudgePayload'], ParentType, ContextType, RequireFields<MutationTopicJudgeArgs, 'input'>>;
-  deliberationStart?: Resolver<ResolversTypes['DeliberationStartPayload'], ParentType, ContextType, RequireFields<MutationDeliberationStartArgs, 'input'>>;
-  deliberationAct?: Resolver<ResolversTypes['DeliberationActPayload'], ParentType, ContextType, RequireFields<MutationDeliberationActArgs, 'input'>>;
-  deliberationDiscuss?: Resolver<ResolversTypes['DeliberationDiscussPayload'], ParentType, ContextType, RequireFields<MutationDeliberationDiscussArgs, 'input'>>;
-  figureSnapshotFreeze?: Resolver<ResolversTypes['FigureSnapshotFreezePayload'], ParentType, ContextType, RequireFields<MutationFigureSnapshotFreezeArgs, 'input'>>;
-  monthlyRankingPublish?: Resolver<ResolversTypes['MonthlyRankingPublishPayload'], ParentType, ContextType, RequireFields<MutationMonthlyRankingPublishArgs, 'input'>>;
-  handlerUnitDefine?: Resolver<ResolversTypes['HandlerUnitDefinePayload'], ParentType, ContextType, RequireFields<MutationHandlerUnitDefineArgs, 'input'>>;
-  handlerUnitRetire?: Resolver<ResolversTypes['HandlerUnitRetirePayload'], ParentType, ContextType, RequireFields<MutationHandlerUnitRetireArgs, 'input'>>;
-  craftsmanEnter?: Resolver<ResolversTypes['CraftsmanEnterPayload'], ParentType, ContextType, RequireFields<MutationCraftsmanEnterArgs, 'input'>>;
-  craftsmanChange?: Resolver<ResolversTypes['CraftsmanChangePayload'], ParentType, ContextType, RequireFields<MutationCraftsmanChangeArgs, 'input'>>;
-  craftsmanConfirm?: Resolver<ResolversTypes['CraftsmanConfirmPayload'], ParentType, ContextType, RequireFields<MutationCraftsmanConfirmArgs, 'input'>>;
-  craftsmanStrike?: Resolver<ResolversTypes['CraftsmanStrikePayload'], ParentType, ContextType, RequireFields<MutationCraftsmanStrikeArgs, 'input'>>;
-  craftsmanRest?: Resolver<ResolversTypes['CraftsmanRestPayload'], ParentType, ContextType, RequireFields<MutationCraftsmanRestArgs, 'input'>>;
-  craftsmanResume?: Resolver<ResolversTypes['CraftsmanResumePayload'], ParentType, ContextType, RequireFields<MutationCraftsmanResumeArgs, 'input'>>;
-  craftsmanEnd?: Resolver<ResolversTypes['CraftsmanEndPayload'], ParentType, ContextType, RequireFields<MutationCraftsmanEndArgs, 'input'>>;
-  importMappingDefine?: Resolver<ResolversTypes['ImportMappingDefinePayload'], ParentType, ContextType, RequireFields<MutationImportMappingDefineArgs, 'input'>>;
-  issuesImport?: Resolver<ResolversTypes['IssuesImportPayload'], ParentType, ContextType, RequireFields<MutationIssuesImportArgs, 'input'>>;
-  mediationApply?: Resolver<ResolversTypes['MediationApplyPayload'], ParentType, ContextType, RequireFields<MutationMediationApplyArgs, 'input'>>;
-  mediationAccept?: Resolver<ResolversTypes['MediationAcceptPayload'], ParentType, ContextType, RequireFields<MutationMediationAcceptArgs, 'input'>>;
-  mediationRefuse?: Resolver<ResolversTypes['MediationRefusePayload'], ParentType, ContextType, RequireFields<MutationMediationRefuseArgs, 'input'>>;
-  mediationReassign?: Resolver<ResolversTypes['MediationReassignPayload'], ParentType, ContextType, RequireFields<MutationMediationReassignArgs, 'input'>>;
-  mediationHoldSession?: Resolver<ResolversTypes['MediationHoldSessionPayload'], ParentType, ContextType, RequireFields<MutationMediationHoldSessionArgs, 'input'>>;
-  mediationPropose?: Resolver<ResolversTypes['MediationProposePayload'], ParentType, ContextType, RequireFields<MutationMediationProposeArgs, 'input'>>;
-  mediationSign?: Resolver<ResolversTypes['MediationSignPayload'], ParentType, ContextType, RequireFields<MutationMediationSignArgs, 'input'>>;
-  mediationCheck?: Resolver<ResolversTypes['MediationCheckPayload'], ParentType, ContextType, RequireFields<MutationMediationCheckArgs, 'input'>>;
-  mediationFail?: Resolver<ResolversTypes['MediationFailPayload'], ParentType, ContextType, RequireFields<MutationMediationFailArgs, 'input'>>;
-  mediationHandOver?: Resolver<ResolversTypes['MediationHandOverPayload'], ParentType, ContextType, RequireFields<MutationMediationHandOverArgs, 'input'>>;
-  mediationWithdraw?: Resolver<ResolversTypes['MediationWithdrawPayload'], ParentType, ContextType, RequireFields<MutationMediationWithdrawArgs, 'input'>>;
   notificationRead?: Resolver<ResolversTypes['NotificationReadPayload'], ParentType, ContextType, RequireFields<MutationNotificationReadArgs, 'input'>>;
   notificationSettingsSet?: Resolver<ResolversTypes['NotificationSettingsSetPayload'], ParentType, ContextType, RequireFields<MutationNotificationSettingsSetArgs, 'input'>>;
   notificationDefine?: Resolver<ResolversTypes['NotificationDefinePayload'], ParentType, ContextType, RequireFields<MutationNotificationDefineArgs, 'input'>>;
@@ -12278,10 +12680,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   webhookRedeliver?: Resolver<ResolversTypes['WebhookRedeliverPayload'], ParentType, ContextType, RequireFields<MutationWebhookRedeliverArgs, 'input'>>;
   procedureDefine?: Resolver<ResolversTypes['ProcedureDefinePayload'], ParentType, ContextType, RequireFields<MutationProcedureDefineArgs, 'input'>>;
   procedureRetire?: Resolver<ResolversTypes['ProcedureRetirePayload'], ParentType, ContextType, RequireFields<MutationProcedureRetireArgs, 'input'>>;
+  resolutionAdopt?: Resolver<ResolversTypes['ResolutionAdoptPayload'], ParentType, ContextType, RequireFields<MutationResolutionAdoptArgs, 'input'>>;
+  responsibilityItemReport?: Resolver<ResolversTypes['ResponsibilityItemReportPayload'], ParentType, ContextType, RequireFields<MutationResponsibilityItemReportArgs, 'input'>>;
+  responsibilityItemAccept?: Resolver<ResolversTypes['ResponsibilityItemAcceptPayload'], ParentType, ContextType, RequireFields<MutationResponsibilityItemAcceptArgs, 'input'>>;
+  responsibilityItemReject?: Resolver<ResolversTypes['ResponsibilityItemRejectPayload'], ParentType, ContextType, RequireFields<MutationResponsibilityItemRejectArgs, 'input'>>;
   routingTableDefine?: Resolver<ResolversTypes['RoutingTableDefinePayload'], ParentType, ContextType, RequireFields<MutationRoutingTableDefineArgs, 'input'>>;
   routingTablePublish?: Resolver<ResolversTypes['RoutingTablePublishPayload'], ParentType, ContextType, RequireFields<MutationRoutingTablePublishArgs, 'input'>>;
   routingTableRetire?: Resolver<ResolversTypes['RoutingTableRetirePayload'], ParentType, ContextType, RequireFields<MutationRoutingTableRetireArgs, 'input'>>;
   calendarDefine?: Resolver<ResolversTypes['CalendarDefinePayload'], ParentType, ContextType, RequireFields<MutationCalendarDefineArgs, 'input'>>;
+  topicPropose?: Resolver<ResolversTypes['TopicProposePayload'], ParentType, ContextType, RequireFields<MutationTopicProposeArgs, 'input'>>;
+  topicSecond?: Resolver<ResolversTypes['TopicSecondPayload'], ParentType, ContextType, RequireFields<MutationTopicSecondArgs, 'input'>>;
+  topicAccept?: Resolver<ResolversTypes['TopicAcceptPayload'], ParentType, ContextType, RequireFields<MutationTopicAcceptArgs, 'input'>>;
+  topicRefuse?: Resolver<ResolversTypes['TopicRefusePayload'], ParentType, ContextType, RequireFields<MutationTopicRefuseArgs, 'input'>>;
+  topicMerge?: Resolver<ResolversTypes['TopicMergePayload'], ParentType, ContextType, RequireFields<MutationTopicMergeArgs, 'input'>>;
+  topicRevise?: Resolver<ResolversTypes['TopicRevisePayload'], ParentType, ContextType, RequireFields<MutationTopicReviseArgs, 'input'>>;
+  topicWithdraw?: Resolver<ResolversTypes['TopicWithdrawPayload'], ParentType, ContextType, RequireFields<MutationTopicWithdrawArgs, 'input'>>;
+  topicJudge?: Resolver<ResolversTypes['TopicJudgePayload'], ParentType, ContextType, RequireFields<MutationTopicJudgeArgs, 'input'>>;
+  voteOpen?: Resolver<ResolversTypes['VoteOpenPayload'], ParentType, ContextType, RequireFields<MutationVoteOpenArgs, 'input'>>;
+  voteCast?: Resolver<ResolversTypes['VoteCastPayload'], ParentType, ContextType, RequireFields<MutationVoteCastArgs, 'input'>>;
+  voteClose?: Resolver<ResolversTypes['VoteClosePayload'], ParentType, ContextType, RequireFields<MutationVoteCloseArgs, 'input'>>;
+  voteCancel?: Resolver<ResolversTypes['VoteCancelPayload'], ParentType, ContextType, RequireFields<MutationVoteCancelArgs, 'input'>>;
+  voteGrantProxy?: Resolver<ResolversTypes['VoteGrantProxyPayload'], ParentType, ContextType, RequireFields<MutationVoteGrantProxyArgs, 'input'>>;
+  voteRevokeProxy?: Resolver<ResolversTypes['VoteRevokeProxyPayload'], ParentType, ContextType, RequireFields<MutationVoteRevokeProxyArgs, 'input'>>;
   whistleBlow?: Resolver<ResolversTypes['WhistleBlowPayload'], ParentType, ContextType, RequireFields<MutationWhistleBlowArgs, 'input'>>;
   whistleReport?: Resolver<ResolversTypes['WhistleReportPayload'], ParentType, ContextType, RequireFields<MutationWhistleReportArgs, 'input'>>;
   whistleObject?: Resolver<ResolversTypes['WhistleObjectPayload'], ParentType, ContextType, RequireFields<MutationWhistleObjectArgs, 'input'>>;
@@ -12304,12 +12724,6 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   counsellors?: Resolver<ResolversTypes['CounsellorConnection'], ParentType, ContextType, RequireFields<AreaCounsellorsArgs, 'orderBy'>>;
   heldCounselling?: Resolver<ResolversTypes['HeldCounsellingConnection'], ParentType, ContextType, RequireFields<AreaHeldCounsellingArgs, 'orderBy'>>;
   counsellingCounts?: Resolver<Array<ResolversTypes['CounsellingCount']>, ParentType, ContextType, Partial<AreaCounsellingCountsArgs>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<AreaTopicsArgs>>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<AreaMeetingsArgs>>;
-  deliberationDays?: Resolver<ResolversTypes['DeliberationDayConnection'], ParentType, ContextType, Partial<AreaDeliberationDaysArgs>>;
-  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, Partial<AreaVotesArgs>>;
-  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<AreaResolutionsArgs>>;
-  responsibilityItems?: Resolver<ResolversTypes['ResponsibilityItemConnection'], ParentType, ContextType, Partial<AreaResponsibilityItemsArgs>>;
   deliberations?: Resolver<ResolversTypes['DeliberationConnection'], ParentType, ContextType, RequireFields<AreaDeliberationsArgs, 'orderBy'>>;
   deliberationFigures?: Resolver<Array<ResolversTypes['DeliberationFigure']>, ParentType, ContextType, Partial<AreaDeliberationFiguresArgs>>;
   handlerUnits?: Resolver<ResolversTypes['HandlerUnitConnection'], ParentType, ContextType, Partial<AreaHandlerUnitsArgs>>;
@@ -12317,8 +12731,14 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   helpCounts?: Resolver<Array<ResolversTypes['HelpCount']>, ParentType, ContextType>;
   mediations?: Resolver<ResolversTypes['MediationCaseConnection'], ParentType, ContextType, RequireFields<AreaMediationsArgs, 'orderBy'>>;
   mediationCounts?: Resolver<ResolversTypes['MediationCounts'], ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<AreaMeetingsArgs>>;
+  deliberationDays?: Resolver<ResolversTypes['DeliberationDayConnection'], ParentType, ContextType, Partial<AreaDeliberationDaysArgs>>;
   webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, Partial<AreaWebhooksArgs>>;
   procedureVersions?: Resolver<ResolversTypes['ProcedureConnection'], ParentType, ContextType, Partial<AreaProcedureVersionsArgs>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<AreaResolutionsArgs>>;
+  responsibilityItems?: Resolver<ResolversTypes['ResponsibilityItemConnection'], ParentType, ContextType, Partial<AreaResponsibilityItemsArgs>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, Partial<AreaTopicsArgs>>;
+  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, Partial<AreaVotesArgs>>;
   whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<AreaWhistlesArgs, 'orderBy'>>;
 };
 
@@ -13337,16 +13757,11 @@ export type CounsellingErasePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type TopicStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicStep'] = ResolversParentTypes['TopicStep']> = {
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  action?: Resolver<ResolversTypes['TopicAction'], ParentType, ContextType>;
-  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-};
-
 export type TopicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'], FederationReferenceType extends FederationReferenceTypes['Topic'] = FederationReferenceTypes['Topic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Topic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  deliberations?: Resolver<ResolversTypes['DeliberationConnection'], ParentType, ContextType, Partial<TopicDeliberationsArgs>>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<TopicResolutionsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13368,504 +13783,9 @@ export type TopicResolvers<ContextType = Context, ParentType extends ResolversPa
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<TopicMeetingsArgs>>;
   timeline?: Resolver<Array<ResolversTypes['TopicStep']>, ParentType, ContextType>;
   stepCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, Partial<TopicVotesArgs>>;
-  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<TopicResolutionsArgs>>;
   judgement?: Resolver<ResolversTypes['JudgementFigures'], ParentType, ContextType>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, Partial<TopicJudgementsArgs>>;
-  deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
-  deliberations?: Resolver<ResolversTypes['DeliberationConnection'], ParentType, ContextType, Partial<TopicDeliberationsArgs>>;
-};
-
-export type MeetingPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingParty'] = ResolversParentTypes['MeetingParty']> = {
-  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  entitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  attendance?: Resolver<Maybe<ResolversTypes['AttendanceStatus']>, ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type PartyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCount'] = ResolversParentTypes['PartyCount']> = {
-  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
-  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MeetingQuorumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingQuorum'] = ResolversParentTypes['MeetingQuorum']> = {
-  minPresent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  minByKind?: Resolver<Array<ResolversTypes['PartyMinimum']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Fraction']>, ParentType, ContextType>;
-  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  missingKinds?: Resolver<Array<ResolversTypes['PartyKind']>, ParentType, ContextType>;
-};
-
-export type PartyMinimumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyMinimum'] = ResolversParentTypes['PartyMinimum']> = {
-  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
-  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fraction'] = ResolversParentTypes['Fraction']> = {
-  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  outcome?: Resolver<Maybe<ResolversTypes['TopicOutcome']>, ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type MeetingMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingMinutes'] = ResolversParentTypes['MeetingMinutes']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type MeetingPostponementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPostponement'] = ResolversParentTypes['MeetingPostponement']> = {
-  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
-  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  chair?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
-  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['MeetingParty']>, ParentType, ContextType>;
-  attendance?: Resolver<Array<ResolversTypes['PartyCount']>, ParentType, ContextType>;
-  quorum?: Resolver<ResolversTypes['MeetingQuorum'], ParentType, ContextType>;
-  minutes?: Resolver<Maybe<ResolversTypes['MeetingMinutes']>, ParentType, ContextType>;
-  postponements?: Resolver<Array<ResolversTypes['MeetingPostponement']>, ParentType, ContextType>;
-  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  openedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, Partial<MeetingVotesArgs>>;
-  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<MeetingResolutionsArgs>>;
-};
-
-export type SkippedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedDate'] = ResolversParentTypes['SkippedDate']> = {
-  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
-};
-
-export type DeliberationDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDay'] = ResolversParentTypes['DeliberationDay'], FederationReferenceType extends FederationReferenceTypes['DeliberationDay'] = FederationReferenceTypes['DeliberationDay']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliberationDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['DeliberationDayStatus'], ParentType, ContextType>;
-  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
-  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  chair?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  secondersNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  agendaSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  nextDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  callsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lastDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  skipped?: Resolver<Array<ResolversTypes['SkippedDate']>, ParentType, ContextType>;
-  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<DeliberationDayMeetingsArgs>>;
-};
-
-export type VoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteResult'] = ResolversParentTypes['VoteResult']> = {
-  for?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  abstain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  void?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type VoteProxyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxy'] = ResolversParentTypes['VoteProxy']> = {
-  from?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
-};
-
-export type NamedBallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedBallot'] = ResolversParentTypes['NamedBallot']> = {
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  castBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  choice?: Resolver<ResolversTypes['Choice'], ParentType, ContextType>;
-  castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type BoxEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoxEntry'] = ResolversParentTypes['BoxEntry']> = {
-  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  choice?: Resolver<ResolversTypes['Choice'], ParentType, ContextType>;
-};
-
-export type VoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote'], FederationReferenceType extends FederationReferenceTypes['Vote'] = FederationReferenceTypes['Vote']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vote']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['VoteMethod'], ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['VoteRule'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['VoteStatus'], ParentType, ContextType>;
-  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  openedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  closedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  entitledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  entitled?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  votedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  voted?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  mayVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  iHaveVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  maxProxies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  proxies?: Resolver<Array<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
-  myBallot?: Resolver<Maybe<ResolversTypes['NamedBallot']>, ParentType, ContextType>;
-  ballots?: Resolver<Array<ResolversTypes['NamedBallot']>, ParentType, ContextType>;
-  box?: Resolver<Array<ResolversTypes['BoxEntry']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['VoteResult']>, ParentType, ContextType>;
-};
-
-export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
-export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
-  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  follows?: Resolver<ResolversTypes['ResolutionFollows'], ParentType, ContextType>;
-  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
-  openItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  adoptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  adoptedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type ResponsibilityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityReport'] = ResolversParentTypes['ResponsibilityReport']> = {
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  attachments?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type ResponsibilityRejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityRejection'] = ResolversParentTypes['ResponsibilityRejection']> = {
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-};
-
-export type ResponsibilityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItem'] = ResolversParentTypes['ResponsibilityItem'], FederationReferenceType extends FederationReferenceTypes['ResponsibilityItem'] = FederationReferenceTypes['ResponsibilityItem']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResponsibilityItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ResponsibilityItemStatus'], ParentType, ContextType>;
-  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  report?: Resolver<Maybe<ResolversTypes['ResponsibilityReport']>, ParentType, ContextType>;
-  rejections?: Resolver<Array<ResolversTypes['ResponsibilityRejection']>, ParentType, ContextType>;
-  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  acceptedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-};
-
-export type JudgementFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementFigures'] = ResolversParentTypes['JudgementFigures']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  byStars?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  byMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
-  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-};
-
-export type DeliberationDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayConnection'] = ResolversParentTypes['DeliberationDayConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DeliberationDayEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DeliberationDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayEdge'] = ResolversParentTypes['DeliberationDayEdge']> = {
-  node?: Resolver<ResolversTypes['DeliberationDay'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
-  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
-  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
-  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type ResponsibilityItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemConnection'] = ResolversParentTypes['ResponsibilityItemConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ResponsibilityItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ResponsibilityItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemEdge'] = ResolversParentTypes['ResponsibilityItemEdge']> = {
-  node?: Resolver<ResolversTypes['ResponsibilityItem'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
-  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type VoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteConnection'] = ResolversParentTypes['VoteConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['VoteEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Vote']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type VoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteEdge'] = ResolversParentTypes['VoteEdge']> = {
-  node?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type TopicProposePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicProposePayload'] = ResolversParentTypes['TopicProposePayload']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type TopicSecondPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicSecondPayload'] = ResolversParentTypes['TopicSecondPayload']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type TopicAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicAcceptPayload'] = ResolversParentTypes['TopicAcceptPayload']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type TopicRefusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRefusePayload'] = ResolversParentTypes['TopicRefusePayload']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type TopicMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicMergePayload'] = ResolversParentTypes['TopicMergePayload']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type TopicRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRevisePayload'] = ResolversParentTypes['TopicRevisePayload']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type TopicWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicWithdrawPayload'] = ResolversParentTypes['TopicWithdrawPayload']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingCallPayload'] = ResolversParentTypes['MeetingCallPayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingInvitePayload'] = ResolversParentTypes['MeetingInvitePayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingUninvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingUninvitePayload'] = ResolversParentTypes['MeetingUninvitePayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingSetAgendaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSetAgendaPayload'] = ResolversParentTypes['MeetingSetAgendaPayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingRecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingRecordAttendancePayload'] = ResolversParentTypes['MeetingRecordAttendancePayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingOpenPayload'] = ResolversParentTypes['MeetingOpenPayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingRecordMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingRecordMinutesPayload'] = ResolversParentTypes['MeetingRecordMinutesPayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingClosePayload'] = ResolversParentTypes['MeetingClosePayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingPostponePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPostponePayload'] = ResolversParentTypes['MeetingPostponePayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type MeetingCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingCancelPayload'] = ResolversParentTypes['MeetingCancelPayload']> = {
-  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type DeliberationDayDefinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayDefinePayload'] = ResolversParentTypes['DeliberationDayDefinePayload']> = {
-  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type DeliberationDayChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayChangePayload'] = ResolversParentTypes['DeliberationDayChangePayload']> = {
-  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type DeliberationDayPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayPausePayload'] = ResolversParentTypes['DeliberationDayPausePayload']> = {
-  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type DeliberationDayResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayResumePayload'] = ResolversParentTypes['DeliberationDayResumePayload']> = {
-  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type DeliberationDayEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayEndPayload'] = ResolversParentTypes['DeliberationDayEndPayload']> = {
-  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type VoteOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteOpenPayload'] = ResolversParentTypes['VoteOpenPayload']> = {
-  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type VoteCastPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCastPayload'] = ResolversParentTypes['VoteCastPayload']> = {
-  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type VoteClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteClosePayload'] = ResolversParentTypes['VoteClosePayload']> = {
-  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type VoteCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCancelPayload'] = ResolversParentTypes['VoteCancelPayload']> = {
-  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type VoteGrantProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteGrantProxyPayload'] = ResolversParentTypes['VoteGrantProxyPayload']> = {
-  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type VoteRevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteRevokeProxyPayload'] = ResolversParentTypes['VoteRevokeProxyPayload']> = {
-  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ResolutionAdoptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionAdoptPayload'] = ResolversParentTypes['ResolutionAdoptPayload']> = {
-  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ResponsibilityItemReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemReportPayload'] = ResolversParentTypes['ResponsibilityItemReportPayload']> = {
-  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ResponsibilityItemAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemAcceptPayload'] = ResolversParentTypes['ResponsibilityItemAcceptPayload']> = {
-  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type ResponsibilityItemRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemRejectPayload'] = ResolversParentTypes['ResponsibilityItemRejectPayload']> = {
-  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type TopicJudgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicJudgePayload'] = ResolversParentTypes['TopicJudgePayload']> = {
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, Partial<TopicVotesArgs>>;
 };
 
 export type DeliberationProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationProgress'] = ResolversParentTypes['DeliberationProgress']> = {
@@ -13904,6 +13824,8 @@ export type DeliberationResolvers<ContextType = Context, ParentType extends Reso
   clock?: Resolver<Maybe<ResolversTypes['TimeLimitClock']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   escalationLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['IssueRequest']>, ParentType, ContextType>;
+  suspendedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   progress?: Resolver<Array<ResolversTypes['DeliberationProgress']>, ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['DeliberationCommentConnection'], ParentType, ContextType, Partial<DeliberationCommentsArgs>>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
@@ -13973,6 +13895,26 @@ export type DeliberationStartPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type DeliberationActPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationActPayload'] = ResolversParentTypes['DeliberationActPayload']> = {
+  deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationRequestPayload'] = ResolversParentTypes['DeliberationRequestPayload']> = {
+  deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationApprovePayload'] = ResolversParentTypes['DeliberationApprovePayload']> = {
+  deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationDenyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDenyPayload'] = ResolversParentTypes['DeliberationDenyPayload']> = {
+  deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationResumePayload'] = ResolversParentTypes['DeliberationResumePayload']> = {
   deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -14291,6 +14233,7 @@ export type IssueImportResolvers<ContextType = Context, ParentType extends Resol
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   processed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14431,6 +14374,11 @@ export type ImportMappingDefinePayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type IssuesImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuesImportPayload'] = ResolversParentTypes['IssuesImportPayload']> = {
+  issueImport?: Resolver<Maybe<ResolversTypes['IssueImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssuesImportCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuesImportCancelPayload'] = ResolversParentTypes['IssuesImportCancelPayload']> = {
   issueImport?: Resolver<Maybe<ResolversTypes['IssueImport']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -14589,9 +14537,223 @@ export type MediationWithdrawPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type MeetingPartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingParty'] = ResolversParentTypes['MeetingParty']> = {
+  partyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entitled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['AttendanceStatus']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PartyCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyCount'] = ResolversParentTypes['PartyCount']> = {
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  excused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingQuorumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingQuorum'] = ResolversParentTypes['MeetingQuorum']> = {
+  minPresent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minByKind?: Resolver<Array<ResolversTypes['PartyMinimum']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Fraction']>, ParentType, ContextType>;
+  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingKinds?: Resolver<Array<ResolversTypes['PartyKind']>, ParentType, ContextType>;
+};
+
+export type PartyMinimumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyMinimum'] = ResolversParentTypes['PartyMinimum']> = {
+  kind?: Resolver<ResolversTypes['PartyKind'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fraction'] = ResolversParentTypes['Fraction']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['TopicOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingMinutesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingMinutes'] = ResolversParentTypes['MeetingMinutes']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeetingPostponementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPostponement'] = ResolversParentTypes['MeetingPostponement']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'], FederationReferenceType extends FederationReferenceTypes['Meeting'] = FederationReferenceTypes['Meeting']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Meeting']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MeetingStatus'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  plannedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chair?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
+  agenda?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['MeetingParty']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['PartyCount']>, ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['MeetingQuorum'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['MeetingMinutes']>, ParentType, ContextType>;
+  postponements?: Resolver<Array<ResolversTypes['MeetingPostponement']>, ParentType, ContextType>;
+  calledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolutions?: Resolver<ResolversTypes['ResolutionConnection'], ParentType, ContextType, Partial<MeetingResolutionsArgs>>;
+  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, Partial<MeetingVotesArgs>>;
+};
+
+export type SkippedDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedDate'] = ResolversParentTypes['SkippedDate']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
+};
+
+export type DeliberationDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDay'] = ResolversParentTypes['DeliberationDay'], FederationReferenceType extends FederationReferenceTypes['DeliberationDay'] = FederationReferenceTypes['DeliberationDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DeliberationDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliberationDayStatus'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Weekday'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  venue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chair?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondersNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agendaSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  callsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  skipped?: Resolver<Array<ResolversTypes['SkippedDate']>, ParentType, ContextType>;
+  meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, Partial<DeliberationDayMeetingsArgs>>;
+};
+
+export type DeliberationDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayConnection'] = ResolversParentTypes['DeliberationDayConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliberationDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliberationDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayEdge'] = ResolversParentTypes['DeliberationDayEdge']> = {
+  node?: Resolver<ResolversTypes['DeliberationDay'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge']> = {
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeetingCallPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingCallPayload'] = ResolversParentTypes['MeetingCallPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingInvitePayload'] = ResolversParentTypes['MeetingInvitePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingUninvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingUninvitePayload'] = ResolversParentTypes['MeetingUninvitePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingSetAgendaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingSetAgendaPayload'] = ResolversParentTypes['MeetingSetAgendaPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingRecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingRecordAttendancePayload'] = ResolversParentTypes['MeetingRecordAttendancePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingOpenPayload'] = ResolversParentTypes['MeetingOpenPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingRecordMinutesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingRecordMinutesPayload'] = ResolversParentTypes['MeetingRecordMinutesPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingClosePayload'] = ResolversParentTypes['MeetingClosePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingPostponePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingPostponePayload'] = ResolversParentTypes['MeetingPostponePayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MeetingCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingCancelPayload'] = ResolversParentTypes['MeetingCancelPayload']> = {
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationDayDefinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayDefinePayload'] = ResolversParentTypes['DeliberationDayDefinePayload']> = {
+  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationDayChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayChangePayload'] = ResolversParentTypes['DeliberationDayChangePayload']> = {
+  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationDayPausePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayPausePayload'] = ResolversParentTypes['DeliberationDayPausePayload']> = {
+  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationDayResumePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayResumePayload'] = ResolversParentTypes['DeliberationDayResumePayload']> = {
+  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliberationDayEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberationDayEndPayload'] = ResolversParentTypes['DeliberationDayEndPayload']> = {
+  deliberationDay?: Resolver<Maybe<ResolversTypes['DeliberationDay']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  action?: Resolver<Maybe<ResolversTypes['IssueAction']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['NotificationSubject']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['NotificationAction']>, ParentType, ContextType>;
   audience?: Resolver<Maybe<ResolversTypes['NotificationAudience']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14600,6 +14762,12 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   shownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   collects?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
 };
 
@@ -14632,7 +14800,8 @@ export type NotificationRuleResolvers<ContextType = Context, ParentType extends 
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actions?: Resolver<Array<ResolversTypes['IssueAction']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['NotificationSubject'], ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['NotificationAction']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['NotificationAudience'], ParentType, ContextType>;
@@ -14662,7 +14831,8 @@ export type WebhookResolvers<ContextType = Context, ParentType extends Resolvers
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   partnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  actions?: Resolver<Array<ResolversTypes['IssueAction']>, ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['NotificationSubject']>, ParentType, ContextType>;
+  actions?: Resolver<Array<ResolversTypes['NotificationAction']>, ParentType, ContextType>;
   categoryPrefixes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<ResolversTypes['NotificationLanguage'], ParentType, ContextType>;
   definedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14684,7 +14854,8 @@ export type WebhookEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
-  action?: Resolver<Maybe<ResolversTypes['IssueAction']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['NotificationSubject']>, ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['NotificationAction']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14829,6 +15000,103 @@ export type ProcedureDefinePayloadResolvers<ContextType = Context, ParentType ex
 
 export type ProcedureRetirePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureRetirePayload'] = ResolversParentTypes['ProcedureRetirePayload']> = {
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution'], FederationReferenceType extends FederationReferenceTypes['Resolution'] = FederationReferenceTypes['Resolution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resolution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  follows?: Resolver<ResolversTypes['ResolutionFollows'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
+  openItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  adoptedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityReport'] = ResolversParentTypes['ResponsibilityReport']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResponsibilityRejectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityRejection'] = ResolversParentTypes['ResponsibilityRejection']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ResponsibilityItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItem'] = ResolversParentTypes['ResponsibilityItem'], FederationReferenceType extends FederationReferenceTypes['ResponsibilityItem'] = FederationReferenceTypes['ResponsibilityItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResponsibilityItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResponsibilityItemStatus'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remindedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ResponsibilityReport']>, ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['ResponsibilityRejection']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ResolutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionConnection'] = ResolversParentTypes['ResolutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResolutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionEdge'] = ResolversParentTypes['ResolutionEdge']> = {
+  node?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResponsibilityItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemConnection'] = ResolversParentTypes['ResponsibilityItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ResponsibilityItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponsibilityItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemEdge'] = ResolversParentTypes['ResponsibilityItemEdge']> = {
+  node?: Resolver<ResolversTypes['ResponsibilityItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ResolutionAdoptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolutionAdoptPayload'] = ResolversParentTypes['ResolutionAdoptPayload']> = {
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityItemReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemReportPayload'] = ResolversParentTypes['ResponsibilityItemReportPayload']> = {
+  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityItemAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemAcceptPayload'] = ResolversParentTypes['ResponsibilityItemAcceptPayload']> = {
+  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityItemRejectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponsibilityItemRejectPayload'] = ResolversParentTypes['ResponsibilityItemRejectPayload']> = {
+  responsibilityItem?: Resolver<Maybe<ResolversTypes['ResponsibilityItem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15045,6 +15313,196 @@ export type TimeLimitPreviewDayResolvers<ContextType = Context, ParentType exten
 
 export type CalendarDefinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDefinePayload'] = ResolversParentTypes['CalendarDefinePayload']> = {
   calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopicStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicStep'] = ResolversParentTypes['TopicStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['TopicAction'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+};
+
+export type JudgementFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementFigures'] = ResolversParentTypes['JudgementFigures']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byStars?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicProposePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicProposePayload'] = ResolversParentTypes['TopicProposePayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopicSecondPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicSecondPayload'] = ResolversParentTypes['TopicSecondPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopicAcceptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicAcceptPayload'] = ResolversParentTypes['TopicAcceptPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopicRefusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRefusePayload'] = ResolversParentTypes['TopicRefusePayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopicMergePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicMergePayload'] = ResolversParentTypes['TopicMergePayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopicRevisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicRevisePayload'] = ResolversParentTypes['TopicRevisePayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopicWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicWithdrawPayload'] = ResolversParentTypes['TopicWithdrawPayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TopicJudgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicJudgePayload'] = ResolversParentTypes['TopicJudgePayload']> = {
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteResult'] = ResolversParentTypes['VoteResult']> = {
+  for?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  abstain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  void?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoteProxyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteProxy'] = ResolversParentTypes['VoteProxy']> = {
+  from?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type NamedBallotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedBallot'] = ResolversParentTypes['NamedBallot']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  castBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['Choice'], ParentType, ContextType>;
+  castAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BoxEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoxEntry'] = ResolversParentTypes['BoxEntry']> = {
+  receipt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  choice?: Resolver<ResolversTypes['Choice'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote'], FederationReferenceType extends FederationReferenceTypes['Vote'] = FederationReferenceTypes['Vote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['VoteMethod'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['VoteRule'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VoteStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entitledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entitled?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  votedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voted?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  mayVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  iHaveVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxProxies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proxies?: Resolver<Array<ResolversTypes['VoteProxy']>, ParentType, ContextType>;
+  myBallot?: Resolver<Maybe<ResolversTypes['NamedBallot']>, ParentType, ContextType>;
+  ballots?: Resolver<Array<ResolversTypes['NamedBallot']>, ParentType, ContextType>;
+  box?: Resolver<Array<ResolversTypes['BoxEntry']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['VoteResult']>, ParentType, ContextType>;
+};
+
+export type VoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteConnection'] = ResolversParentTypes['VoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Vote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteEdge'] = ResolversParentTypes['VoteEdge']> = {
+  node?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoteOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteOpenPayload'] = ResolversParentTypes['VoteOpenPayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteCastPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCastPayload'] = ResolversParentTypes['VoteCastPayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteClosePayload'] = ResolversParentTypes['VoteClosePayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCancelPayload'] = ResolversParentTypes['VoteCancelPayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteGrantProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteGrantProxyPayload'] = ResolversParentTypes['VoteGrantProxyPayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteRevokeProxyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteRevokeProxyPayload'] = ResolversParentTypes['VoteRevokeProxyPayload']> = {
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15344,78 +15802,7 @@ export type Resolvers<ContextType = Context> = {
   CounsellingMissPayload?: CounsellingMissPayloadResolvers<ContextType>;
   CounsellingNotePayload?: CounsellingNotePayloadResolvers<ContextType>;
   CounsellingErasePayload?: CounsellingErasePayloadResolvers<ContextType>;
-  TopicStep?: TopicStepResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
-  MeetingParty?: MeetingPartyResolvers<ContextType>;
-  PartyCount?: PartyCountResolvers<ContextType>;
-  MeetingQuorum?: MeetingQuorumResolvers<ContextType>;
-  PartyMinimum?: PartyMinimumResolvers<ContextType>;
-  Fraction?: FractionResolvers<ContextType>;
-  AgendaItem?: AgendaItemResolvers<ContextType>;
-  MeetingMinutes?: MeetingMinutesResolvers<ContextType>;
-  MeetingPostponement?: MeetingPostponementResolvers<ContextType>;
-  Meeting?: MeetingResolvers<ContextType>;
-  SkippedDate?: SkippedDateResolvers<ContextType>;
-  DeliberationDay?: DeliberationDayResolvers<ContextType>;
-  VoteResult?: VoteResultResolvers<ContextType>;
-  VoteProxy?: VoteProxyResolvers<ContextType>;
-  NamedBallot?: NamedBallotResolvers<ContextType>;
-  BoxEntry?: BoxEntryResolvers<ContextType>;
-  Vote?: VoteResolvers<ContextType>;
-  Estate?: EstateResolvers<ContextType>;
-  Resolution?: ResolutionResolvers<ContextType>;
-  ResponsibilityReport?: ResponsibilityReportResolvers<ContextType>;
-  ResponsibilityRejection?: ResponsibilityRejectionResolvers<ContextType>;
-  ResponsibilityItem?: ResponsibilityItemResolvers<ContextType>;
-  JudgementFigures?: JudgementFiguresResolvers<ContextType>;
-  Judgement?: JudgementResolvers<ContextType>;
-  DeliberationDayConnection?: DeliberationDayConnectionResolvers<ContextType>;
-  DeliberationDayEdge?: DeliberationDayEdgeResolvers<ContextType>;
-  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
-  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
-  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
-  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
-  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
-  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
-  ResponsibilityItemConnection?: ResponsibilityItemConnectionResolvers<ContextType>;
-  ResponsibilityItemEdge?: ResponsibilityItemEdgeResolvers<ContextType>;
-  TopicConnection?: TopicConnectionResolvers<ContextType>;
-  TopicEdge?: TopicEdgeResolvers<ContextType>;
-  VoteConnection?: VoteConnectionResolvers<ContextType>;
-  VoteEdge?: VoteEdgeResolvers<ContextType>;
-  TopicProposePayload?: TopicProposePayloadResolvers<ContextType>;
-  TopicSecondPayload?: TopicSecondPayloadResolvers<ContextType>;
-  TopicAcceptPayload?: TopicAcceptPayloadResolvers<ContextType>;
-  TopicRefusePayload?: TopicRefusePayloadResolvers<ContextType>;
-  TopicMergePayload?: TopicMergePayloadResolvers<ContextType>;
-  TopicRevisePayload?: TopicRevisePayloadResolvers<ContextType>;
-  TopicWithdrawPayload?: TopicWithdrawPayloadResolvers<ContextType>;
-  MeetingCallPayload?: MeetingCallPayloadResolvers<ContextType>;
-  MeetingInvitePayload?: MeetingInvitePayloadResolvers<ContextType>;
-  MeetingUninvitePayload?: MeetingUninvitePayloadResolvers<ContextType>;
-  MeetingSetAgendaPayload?: MeetingSetAgendaPayloadResolvers<ContextType>;
-  MeetingRecordAttendancePayload?: MeetingRecordAttendancePayloadResolvers<ContextType>;
-  MeetingOpenPayload?: MeetingOpenPayloadResolvers<ContextType>;
-  MeetingRecordMinutesPayload?: MeetingRecordMinutesPayloadResolvers<ContextType>;
-  MeetingClosePayload?: MeetingClosePayloadResolvers<ContextType>;
-  MeetingPostponePayload?: MeetingPostponePayloadResolvers<ContextType>;
-  MeetingCancelPayload?: MeetingCancelPayloadResolvers<ContextType>;
-  DeliberationDayDefinePayload?: DeliberationDayDefinePayloadResolvers<ContextType>;
-  DeliberationDayChangePayload?: DeliberationDayChangePayloadResolvers<ContextType>;
-  DeliberationDayPausePayload?: DeliberationDayPausePayloadResolvers<ContextType>;
-  DeliberationDayResumePayload?: DeliberationDayResumePayloadResolvers<ContextType>;
-  DeliberationDayEndPayload?: DeliberationDayEndPayloadResolvers<ContextType>;
-  VoteOpenPayload?: VoteOpenPayloadResolvers<ContextType>;
-  VoteCastPayload?: VoteCastPayloadResolvers<ContextType>;
-  VoteClosePayload?: VoteClosePayloadResolvers<ContextType>;
-  VoteCancelPayload?: VoteCancelPayloadResolvers<ContextType>;
-  VoteGrantProxyPayload?: VoteGrantProxyPayloadResolvers<ContextType>;
-  VoteRevokeProxyPayload?: VoteRevokeProxyPayloadResolvers<ContextType>;
-  ResolutionAdoptPayload?: ResolutionAdoptPayloadResolvers<ContextType>;
-  ResponsibilityItemReportPayload?: ResponsibilityItemReportPayloadResolvers<ContextType>;
-  ResponsibilityItemAcceptPayload?: ResponsibilityItemAcceptPayloadResolvers<ContextType>;
-  ResponsibilityItemRejectPayload?: ResponsibilityItemRejectPayloadResolvers<ContextType>;
-  TopicJudgePayload?: TopicJudgePayloadResolvers<ContextType>;
   DeliberationProgress?: DeliberationProgressResolvers<ContextType>;
   Deliberation?: DeliberationResolvers<ContextType>;
   DeliberationTimelineStep?: DeliberationTimelineStepResolvers<ContextType>;
@@ -15427,6 +15814,10 @@ export type Resolvers<ContextType = Context> = {
   DeliberationFigure?: DeliberationFigureResolvers<ContextType>;
   DeliberationStartPayload?: DeliberationStartPayloadResolvers<ContextType>;
   DeliberationActPayload?: DeliberationActPayloadResolvers<ContextType>;
+  DeliberationRequestPayload?: DeliberationRequestPayloadResolvers<ContextType>;
+  DeliberationApprovePayload?: DeliberationApprovePayloadResolvers<ContextType>;
+  DeliberationDenyPayload?: DeliberationDenyPayloadResolvers<ContextType>;
+  DeliberationResumePayload?: DeliberationResumePayloadResolvers<ContextType>;
   DeliberationDiscussPayload?: DeliberationDiscussPayloadResolvers<ContextType>;
   FigureMeasure?: FigureMeasureResolvers<ContextType>;
   Figures?: FiguresResolvers<ContextType>;
@@ -15491,6 +15882,7 @@ export type Resolvers<ContextType = Context> = {
   ImportCondition?: ImportConditionResolvers<ContextType>;
   ImportMappingDefinePayload?: ImportMappingDefinePayloadResolvers<ContextType>;
   IssuesImportPayload?: IssuesImportPayloadResolvers<ContextType>;
+  IssuesImportCancelPayload?: IssuesImportCancelPayloadResolvers<ContextType>;
   MediationCase?: MediationCaseResolvers<ContextType>;
   MediationParty?: MediationPartyResolvers<ContextType>;
   MediationSession?: MediationSessionResolvers<ContextType>;
@@ -15514,6 +15906,36 @@ export type Resolvers<ContextType = Context> = {
   MediationFailPayload?: MediationFailPayloadResolvers<ContextType>;
   MediationHandOverPayload?: MediationHandOverPayloadResolvers<ContextType>;
   MediationWithdrawPayload?: MediationWithdrawPayloadResolvers<ContextType>;
+  MeetingParty?: MeetingPartyResolvers<ContextType>;
+  PartyCount?: PartyCountResolvers<ContextType>;
+  MeetingQuorum?: MeetingQuorumResolvers<ContextType>;
+  PartyMinimum?: PartyMinimumResolvers<ContextType>;
+  Fraction?: FractionResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  MeetingMinutes?: MeetingMinutesResolvers<ContextType>;
+  MeetingPostponement?: MeetingPostponementResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  SkippedDate?: SkippedDateResolvers<ContextType>;
+  DeliberationDay?: DeliberationDayResolvers<ContextType>;
+  DeliberationDayConnection?: DeliberationDayConnectionResolvers<ContextType>;
+  DeliberationDayEdge?: DeliberationDayEdgeResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  MeetingCallPayload?: MeetingCallPayloadResolvers<ContextType>;
+  MeetingInvitePayload?: MeetingInvitePayloadResolvers<ContextType>;
+  MeetingUninvitePayload?: MeetingUninvitePayloadResolvers<ContextType>;
+  MeetingSetAgendaPayload?: MeetingSetAgendaPayloadResolvers<ContextType>;
+  MeetingRecordAttendancePayload?: MeetingRecordAttendancePayloadResolvers<ContextType>;
+  MeetingOpenPayload?: MeetingOpenPayloadResolvers<ContextType>;
+  MeetingRecordMinutesPayload?: MeetingRecordMinutesPayloadResolvers<ContextType>;
+  MeetingClosePayload?: MeetingClosePayloadResolvers<ContextType>;
+  MeetingPostponePayload?: MeetingPostponePayloadResolvers<ContextType>;
+  MeetingCancelPayload?: MeetingCancelPayloadResolvers<ContextType>;
+  DeliberationDayDefinePayload?: DeliberationDayDefinePayloadResolvers<ContextType>;
+  DeliberationDayChangePayload?: DeliberationDayChangePayloadResolvers<ContextType>;
+  DeliberationDayPausePayload?: DeliberationDayPausePayloadResolvers<ContextType>;
+  DeliberationDayResumePayload?: DeliberationDayResumePayloadResolvers<ContextType>;
+  DeliberationDayEndPayload?: DeliberationDayEndPayloadResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
@@ -15546,6 +15968,19 @@ export type Resolvers<ContextType = Context> = {
   ProcedureLintPayload?: ProcedureLintPayloadResolvers<ContextType>;
   ProcedureDefinePayload?: ProcedureDefinePayloadResolvers<ContextType>;
   ProcedureRetirePayload?: ProcedureRetirePayloadResolvers<ContextType>;
+  Estate?: EstateResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResponsibilityReport?: ResponsibilityReportResolvers<ContextType>;
+  ResponsibilityRejection?: ResponsibilityRejectionResolvers<ContextType>;
+  ResponsibilityItem?: ResponsibilityItemResolvers<ContextType>;
+  ResolutionConnection?: ResolutionConnectionResolvers<ContextType>;
+  ResolutionEdge?: ResolutionEdgeResolvers<ContextType>;
+  ResponsibilityItemConnection?: ResponsibilityItemConnectionResolvers<ContextType>;
+  ResponsibilityItemEdge?: ResponsibilityItemEdgeResolvers<ContextType>;
+  ResolutionAdoptPayload?: ResolutionAdoptPayloadResolvers<ContextType>;
+  ResponsibilityItemReportPayload?: ResponsibilityItemReportPayloadResolvers<ContextType>;
+  ResponsibilityItemAcceptPayload?: ResponsibilityItemAcceptPayloadResolvers<ContextType>;
+  ResponsibilityItemRejectPayload?: ResponsibilityItemRejectPayloadResolvers<ContextType>;
   RoutingTable?: RoutingTableResolvers<ContextType>;
   RoutingRule?: RoutingRuleResolvers<ContextType>;
   RoutingConditions?: RoutingConditionsResolvers<ContextType>;
@@ -15575,6 +16010,34 @@ export type Resolvers<ContextType = Context> = {
   TimeLimitPreview?: TimeLimitPreviewResolvers<ContextType>;
   TimeLimitPreviewDay?: TimeLimitPreviewDayResolvers<ContextType>;
   CalendarDefinePayload?: CalendarDefinePayloadResolvers<ContextType>;
+  TopicStep?: TopicStepResolvers<ContextType>;
+  JudgementFigures?: JudgementFiguresResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicProposePayload?: TopicProposePayloadResolvers<ContextType>;
+  TopicSecondPayload?: TopicSecondPayloadResolvers<ContextType>;
+  TopicAcceptPayload?: TopicAcceptPayloadResolvers<ContextType>;
+  TopicRefusePayload?: TopicRefusePayloadResolvers<ContextType>;
+  TopicMergePayload?: TopicMergePayloadResolvers<ContextType>;
+  TopicRevisePayload?: TopicRevisePayloadResolvers<ContextType>;
+  TopicWithdrawPayload?: TopicWithdrawPayloadResolvers<ContextType>;
+  TopicJudgePayload?: TopicJudgePayloadResolvers<ContextType>;
+  VoteResult?: VoteResultResolvers<ContextType>;
+  VoteProxy?: VoteProxyResolvers<ContextType>;
+  NamedBallot?: NamedBallotResolvers<ContextType>;
+  BoxEntry?: BoxEntryResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  VoteConnection?: VoteConnectionResolvers<ContextType>;
+  VoteEdge?: VoteEdgeResolvers<ContextType>;
+  VoteOpenPayload?: VoteOpenPayloadResolvers<ContextType>;
+  VoteCastPayload?: VoteCastPayloadResolvers<ContextType>;
+  VoteClosePayload?: VoteClosePayloadResolvers<ContextType>;
+  VoteCancelPayload?: VoteCancelPayloadResolvers<ContextType>;
+  VoteGrantProxyPayload?: VoteGrantProxyPayloadResolvers<ContextType>;
+  VoteRevokeProxyPayload?: VoteRevokeProxyPayloadResolvers<ContextType>;
   Whistle?: WhistleResolvers<ContextType>;
   WhistleResponse?: WhistleResponseResolvers<ContextType>;
   WhistleObjection?: WhistleObjectionResolvers<ContextType>;

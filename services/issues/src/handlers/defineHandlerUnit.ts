@@ -29,12 +29,15 @@ export async function defineHandlerUnit({ service, viewer, locale }: Context, ra
   await mayDefine(service, viewer, given.servesAreaIds);
   const id = handlerUnitId(code);
   const profile = { ...given, organizationId: organizationId ?? null };
-  return service.database.transaction((transaction) =>
-    service.handlerUnits.change(transaction, id, async (state) => {
-      if (state) await mayDefine(service, viewer, state.servesAreaIds);
-      return decide(state, id, { type: 'DEFINE', profile }, service.clock());
-    }),
-  );
+  const [unit] = await service.database.transaction(async (transaction) => {
+    const known = await service.handlerUnits.load(transaction, id);
+    if (known) await mayDefine(service, viewer, known.servesAreaIds);
+    // Two who define the same unit at once: the database lets one of them make it, the other one changes it.
+    return service.handlerUnits.changeMany(transaction, [id], (state) =>
+      decide(state, id, { type: 'DEFINE', profile }, service.clock()),
+    );
+  });
+  return unit as HandlerUnit;
 }
 
 /** @throws Rejection NOT_FOUND, FORBIDDEN */

@@ -25,7 +25,12 @@ export async function responsibleUnit(
   kinds: readonly HandlerUnit['kind'][],
 ): Promise<HandlerUnit | undefined> {
   const serving = await model
-    .find({ servesAreaIds: { $in: [...place.areaIds] }, status: 'ACTIVE', kind: { $in: [...kinds] } })
+    .find({
+      servesAreaIds: { $in: [...place.areaIds] },
+      status: 'ACTIVE',
+      kind: { $in: [...kinds] },
+      categoryPrefixes: { $in: beginningsOf(place.categoryCode) },
+    })
     .sort({ _id: 1 })
     .limit(MAX_UNITS_OF_A_PLACE)
     .lean<HandlerUnit[]>();
@@ -34,13 +39,14 @@ export async function responsibleUnit(
       ({ estateIds }) => estateIds.length === 0 || (place.estateId !== null && estateIds.includes(place.estateId)),
     )
     .map((unit) => ({ unit, rank: rankOf(unit, place) }))
-    .filter(({ rank }) => rank[1] > 0)
     .toSorted((a, b) => b.rank[0] - a.rank[0] || b.rank[1] - a.rank[1] || b.rank[2] - a.rank[2]);
   return ranked[0]?.unit;
 }
 
-/** Units that serve one place and its areas above, at most. */
+/** Units that answer for one category at one place and its areas above; of more the first by id are weighed. */
 export const MAX_UNITS_OF_A_PLACE = 200;
+
+const beginningsOf = (code: string): string[] => Array.from(code, (_, at) => code.slice(0, at + 1));
 
 function rankOf(unit: HandlerUnit, { areaIds, categoryCode }: { areaIds: readonly string[]; categoryCode: string }) {
   const prefix = Math.max(

@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { DAY_MS, localDay, UTC_OFFSET_MS, weekdayOf } from '../timeLimits/calendar.ts';
 
 /** Most spans of a week, all days together. */
 export const MAX_WEEKLY_SPANS = 28;
 
-/** China has had one offset and no summer time since 1992. */
-const OFFSET_MS = 8 * 3_600_000;
 const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** A span of one weekday (1 Monday … 7 Sunday) in minutes since midnight in China; `until` may be 1440. */
 export type AvailableHours = { readonly weekday: number; readonly from: number; readonly until: number };
@@ -34,21 +32,12 @@ export const timeText = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Weekday and minute of the day in China. */
-export function localTime(at: Date): { weekday: number; minute: number } {
-  const local = new Date(at.getTime() + OFFSET_MS);
-  return { weekday: local.getUTCDay() || 7, minute: local.getUTCHours() * 60 + local.getUTCMinutes() };
-}
+export const localTime = (at: Date): { weekday: number; minute: number } => ({
+  weekday: weekdayOf(localDay(at)),
+  minute: Math.floor((at.getTime() + UTC_OFFSET_MS - localDay(at) * DAY_MS) / MINUTE_MS),
+});
 
 export function isAvailable(hours: readonly AvailableHours[], at: Date): boolean {
   const { weekday, minute } = localTime(at);
   return hours.some((span) => span.weekday === weekday && span.from <= minute && minute < span.until);
 }
-
-/** Calendar day in China, e.g. `2026-03-01`. */
-export const dayInChina = (at: Date): string => new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10);
-
-/** The moment a day begins in China. */
-export const startOfDay = (at: Date): number => {
-  const local = at.getTime() + OFFSET_MS;
-  return local - (((local % DAY_MS) + DAY_MS) % DAY_MS) - OFFSET_MS;
-};

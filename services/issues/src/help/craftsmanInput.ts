@@ -3,11 +3,11 @@ import { shapes } from '@linli/kit/graphql/input.ts';
 import { maskPhone } from '@linli/kit/security/personalData.ts';
 import { mayOn, type Viewer } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
+import { isOfficerOf } from '../issue/actors.ts';
 import type { Issues } from '../service.ts';
 import { hoursShape } from './availableHours.ts';
 import { HELP_FORMS, type Holder, type Place, type Profile } from './craftsman.ts';
 import { helpKinds } from './helpKinds.ts';
-import { isOfficerOf } from './unitOfficer.ts';
 
 /** Most areas one craftsman serves. */
 export const MAX_SERVED_AREAS = 20;

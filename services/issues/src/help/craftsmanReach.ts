@@ -1,9 +1,9 @@
 import { nodesFor, type Viewer } from '@linli/kit/security/viewer.ts';
+import { unitsOf } from '../issue/viewOf.ts';
 import type { Craftsman } from './craftsman.ts';
 import { isHolder } from './craftsmanInput.ts';
 import { type GrantedAreas, meets } from './grantedAreas.ts';
 import { listedFor, listKeys } from './listedIn.ts';
-import { unitIdsOf } from './unitOfficer.ts';
 
 /** Which entries of the craftsmen's list somebody sees: as filters for the lists, and for one entry. */
 export type CraftsmanReach = {
@@ -22,7 +22,7 @@ export function craftsmanReach({ nodes, above }: GrantedAreas, viewer: Viewer): 
   return {
     listed: listedFor(nodes, above),
     pending: { pendingAreaIds: { $in: managed } },
-    own: { holderId: { $in: [viewer.id, ...unitIdsOf(viewer)] } },
+    own: { holderId: { $in: [viewer.id, ...unitsOf(viewer)] } },
     sees: (craftsman) =>
       meets(craftsman.listedIn, listKeys(nodes, above)) ||
       meets(craftsman.pendingAreaIds, managed) ||

@@ -9,23 +9,23 @@ export function evolve(state: State | undefined, event: CraftsmanEvent): State {
   if (event.type === 'ENTERED') {
     const entered = { enteredById: event.by, enteredAt: event.at, endedAt: null };
     const { holder, profile, areas } = event;
-    return { _id: event.craftsmanId, ...holder, ...profile, ...places(areas), status: 'ACTIVE', ...entered };
+    return { _id: event.craftsmanId, ...holder, ...profile, ...placesOf(areas), status: 'ACTIVE', ...entered };
   }
   if (!state) throw new TypeError(`${event.type} before ENTERED`);
   switch (event.type) {
     case 'CHANGED':
-      return { ...state, ...event.profile, ...places(event.areas) };
+      return { ...state, ...event.profile, ...placesOf(event.areas) };
     case 'CONFIRMED':
       return {
         ...state,
-        ...places(
+        ...placesOf(
           state.areas.map((area) =>
             area.areaId === event.areaId ? { ...area, confirmedAt: event.at, confirmedById: event.by } : area,
           ),
         ),
       };
     case 'STRUCK':
-      return { ...state, ...places(state.areas.filter(({ areaId }) => areaId !== event.areaId)) };
+      return { ...state, ...placesOf(state.areas.filter(({ areaId }) => areaId !== event.areaId)) };
     case 'RESTED':
       return { ...state, status: 'RESTING' };
     case 'RESUMED':
@@ -35,7 +35,8 @@ export function evolve(state: State | undefined, event: CraftsmanEvent): State {
   }
 }
 
-function places(areas: readonly ServedArea[]) {
+/** The areas served, with what lists need of them. */
+export function placesOf(areas: readonly ServedArea[]) {
   const confirmed = areas.filter(({ confirmedAt }) => confirmedAt);
   const pending = areas.filter(({ confirmedAt }) => !confirmedAt);
   return {

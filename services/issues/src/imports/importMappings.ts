@@ -48,11 +48,13 @@ export const SHIPPED_MAPPINGS: ReadonlyMap<string, ImportMapping> = new Map(
     }),
 );
 
+/** The version of this id, where it comes with the product. */
+export const shippedMapping = (id: string): ImportMapping | undefined =>
+  [...SHIPPED_MAPPINGS.values()].find(({ _id }) => _id === id);
+
 /** One version by its id. */
-export async function mappingById(model: Model<ImportMapping>, id: string): Promise<ImportMapping | undefined> {
-  const shipped = [...SHIPPED_MAPPINGS.values()].find(({ _id }) => _id === id);
-  return shipped ?? (await model.findOne({ _id: id }).lean<ImportMapping>()) ?? undefined;
-}
+export const mappingById = async (model: Model<ImportMapping>, id: string): Promise<ImportMapping | undefined> =>
+  shippedMapping(id) ?? (await model.findOne({ _id: id }).lean<ImportMapping>()) ?? undefined;
 
 /** The newest version of the deepest area of the path (root first) that has one of this key, else the shipped one. */
 export async function mappingInForce(

@@ -14,6 +14,9 @@ import { MAX_IMPORT_BYTES, MAX_IMPORT_ROWS, readText } from './readText.ts';
 /** Name of the job that imports. */
 export const IMPORT_ISSUES = 'importIssues';
 
+/** Id of the job that imports this text. */
+export const importJobId = (importId: string): string => `${IMPORT_ISSUES}/${importId}/1`;
+
 /** Context in which the texts of imports are sealed. */
 export const TEXT_SEAL = 'issueImport.text';
 

@@ -25,9 +25,11 @@ export type IssueImport = ImportCounts & {
   readonly byId: string;
   readonly startedAt: Date;
   readonly rows: number;
-  /** Sealed; gone once every row has been dealt with. */
+  /** Sealed; gone once every row has been dealt with, or it was cancelled. */
   readonly text?: string;
   readonly endedAt?: Date;
+  /** Who has ended it before its last row. */
+  readonly cancelledById?: string;
 };
 
 /** Something to tell about a line. */

@@ -1,7 +1,7 @@
 import { mayOn, type Viewer } from '@linli/kit/security/viewer.ts';
 import type { Actor } from '../procedure/definition.ts';
 import type { Issue } from './issue.ts';
-import { mayAccept } from './viewOf.ts';
+import { isUnit, mayAccept } from './viewOf.ts';
 
 /** Actors by a scope on the area of the issue. */
 const BY_SCOPE: readonly (readonly [Actor, string])[] = [
@@ -12,9 +12,9 @@ const BY_SCOPE: readonly (readonly [Actor, string])[] = [
   ['APPROVER', 'issue:approve'],
 ];
 
-/** The viewer is an officer of the unit. */
+/** The viewer is an officer of the unit; a grant on an area is never taken for one on a unit. */
 export const isOfficerOf = (viewer: Viewer, unitId: string | undefined): boolean =>
-  unitId !== undefined && mayOn(viewer, 'issue:handle', [unitId]);
+  unitId !== undefined && isUnit(unitId) && mayOn(viewer, 'issue:handle', [unitId]);
 
 /** In which parts the viewer may act on an issue; `serves` names the communities where they are in the pool. */
 export function actorsOf(viewer: Viewer, issue: Issue, serves: ReadonlySet<string>): ReadonlySet<Actor> {

@@ -21,7 +21,8 @@ export async function assignByRouting(
   const unit = await responsibleUnit(service.models.handlerUnits, issue, ['PROPERTY_FIRM', 'DEPARTMENT']);
   if (!unit) return issue;
   const actors = new Set(['SYSTEM'] as const);
-  const command = { type: 'ACT', by: null, actors, wanted: { key: assign.key }, left: { unit: unit._id } } as const;
+  const left = { unit: unit._id, unitKind: unit.kind };
+  const command = { type: 'ACT', by: null, actors, wanted: { key: assign.key }, left } as const;
   const unitRules = await rulesOf(service, { ...issue, handlerId: unit._id });
   return service.issues.change(transaction, issue._id, (state) =>
     silently(decide(state, command, now, unitRules), silent),

@@ -3,6 +3,7 @@ import { readInput } from '@linli/kit/graphql/input.ts';
 import type { Viewer } from '@linli/kit/security/viewer.ts';
 import type { z } from 'zod';
 import type { Context } from '../graphql/context.ts';
+import type { HandlerKind, HandlerUnit } from '../handlers/handlerUnit.ts';
 import { TIME_OUT_ISSUES } from '../jobs/timeOutIssues.ts';
 import type { Actor } from '../procedure/definition.ts';
 import { currentPlaces, type Place } from '../responders/responders.ts';
@@ -20,6 +21,8 @@ export type Facts = {
   readonly view: View;
   /** Current places in responder pools of the viewer and of the person the input names. */
   readonly places: readonly Place[];
+  /** Kinds of the units the input names. */
+  readonly unitKinds: ReadonlyMap<string, HandlerKind>;
 };
 
 type Target = { readonly issueId: string; readonly trackingCode?: string | null | undefined };
@@ -29,8 +32,8 @@ export type Change<I> = {
   readonly shape: z.ZodType<I>;
   /** Somebody else whose places in responder pools matter. */
   concerns?(input: I): string | null | undefined;
-  /** Units the input names; they must exist and be active. */
-  units?(input: I): readonly string[];
+  /** Units the input names, they must exist and be active: the one that shall answer for it, null for none, then the others. */
+  units?(input: I): readonly (string | null | undefined)[];
   /** @throws Rejection where the input does not fit the issue */
   command(input: I, facts: Facts): IssueCommand;
 };
@@ -57,9 +60,12 @@ export async function changeIssue<I extends Target>(
       if (!issue || !view) reject('NOT_FOUND', ['input', 'issueId']);
       // Who mistypes the code is not made to act under their name.
       if (!tracked && input.trackingCode != null) reject('NOT_FOUND', ['input', 'trackingCode']);
-      await knownUnits(service, units);
+      const unitKinds = await kindsOf(
+        service,
+        units.filter((id) => id != null),
+      );
       const facts = tracked ? BY_CODE : { viewer, actors: actorsOf(viewer, issue, serves) };
-      const command = change.command(input, { ...facts, issue, view, places });
+      const command = change.command(input, { ...facts, issue, view, places, unitKinds });
       const rules = await rulesOf(service, { ...issue, handlerId: units[0] ?? issue.handlerId });
       return decide(issue, command, service.clock(), rules);
     });
@@ -79,8 +85,11 @@ function isTracked({ trackingHash }: Context['service'], issue: Issue, code: str
   return code != null && issue.trackingHash !== null && trackingHash(code) === issue.trackingHash;
 }
 
-async function knownUnits({ models }: Context['service'], ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  const known = await models.handlerUnits.countDocuments({ _id: { $in: [...ids] }, status: 'ACTIVE' });
-  if (known !== new Set(ids).size) reject('HANDLER_UNIT_NOT_FOUND', ['input', 'handlerUnitId']);
+/** @throws Rejection HANDLER_UNIT_NOT_FOUND */
+async function kindsOf({ models }: Context['service'], ids: readonly string[]): Promise<Map<string, HandlerKind>> {
+  if (ids.length === 0) return new Map();
+  const wanted = { _id: { $in: [...ids] }, status: 'ACTIVE' } as const;
+  const known = await models.handlerUnits.find(wanted, { kind: 1 }).lean<Pick<HandlerUnit, '_id' | 'kind'>[]>();
+  if (known.length !== new Set(ids).size) reject('HANDLER_UNIT_NOT_FOUND', ['input', 'handlerUnitId']);
+  return new Map(known.map(({ _id, kind }) => [_id, kind]));
 }

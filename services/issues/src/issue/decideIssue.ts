@@ -1,9 +1,11 @@
 import { accept, type DomainError, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Action, Actor } from '../procedure/definition.ts';
+import { afterTime } from '../procedure/afterTime.ts';
 import { actionOf, begin, hasEnded, refusalOf, type Rules, stepOf } from '../procedure/run.ts';
 import { decideRequest } from './decideRequest.ts';
 import { decideSupervision } from './decideSupervision.ts';
 import { decideFunds, decideTime } from './decideTime.ts';
+import { evolve } from './evolveIssue.ts';
 import { factOf, TARGET, wrongState } from './facts.ts';
 import { type Issue, type IssueCommand, type IssueEvent, isOpen, leavingsOf } from './issue.ts';
 
@@ -17,7 +19,7 @@ type Act = Extract<IssueCommand, { type: 'ACT' }>;
 type Refusal = { ok: false; errors: DomainError[] };
 
 /**
- * Decides a command; pure. Refuses with NOT_FOUND, FORBIDDEN, WRONG_STATE, LEAVING_MISSING and the codes of `refusal` and of
+ * Decides a command on an issue as time has left it by now; pure. Refuses with NOT_FOUND, FORBIDDEN, WRONG_STATE, LEAVING_MISSING and the codes of `refusal` and of
  * the decisions it hands on to.
  */
 export function decide(state: Issue | undefined, command: IssueCommand, now: Date, rules: Rules): Outcome<IssueEvent> {
@@ -28,11 +30,17 @@ export function decide(state: Issue | undefined, command: IssueCommand, now: Dat
     return accept({ type: 'REPORTED', report: command.report, run, status, at: now, by: command.by });
   }
   if (!state) return refuse('NOT_FOUND', TARGET);
+  const brought = decideTime(state, now, rules);
+  if (command.type === 'TIME_OUT') return brought;
+  return afterTime<Issue, IssueEvent>(state, { brought, evolve }, (present) => decideOn(present, command, now, rules));
+}
+
+type Command = Exclude<IssueCommand, { type: 'REPORT' | 'TIME_OUT' }>;
+
+function decideOn(state: Issue, command: Command, now: Date, rules: Rules): Outcome<IssueEvent> {
   switch (command.type) {
     case 'ACT':
       return act(state, command, now, rules);
-    case 'TIME_OUT':
-      return decideTime(state, now, rules);
     case 'FUND':
       return decideFunds(state, command.disbursementId, now, rules);
     case 'REQUEST':

@@ -5,7 +5,8 @@ import { type Issue, type IssueEvent, isOpen } from './issue.ts';
 
 /** What time has brought: marks, the end of a suspension, the action of a limit that is over. Never early. */
 export function decideTime(state: Issue, now: Date, rules: Rules): Outcome<IssueEvent> {
-  if (!isOpen(state)) return accept();
+  // An order is answered after the end, too.
+  if (!isOpen(state)) return accept(...overdueSupervision(state, now));
   const fact = { at: now, by: null };
   if (state.run.suspendedUntil) {
     if (state.run.suspendedUntil > now) return accept(...overdueSupervision(state, now));

@@ -9,22 +9,29 @@ export const MAX_TIMELINE_STEPS = 100;
 
 type State = Plain<Issue>;
 type ActEvent = Extract<IssueEvent, { left: unknown }>;
-type Slot = 'offeredToId' | 'acceptedById' | 'memberReportId' | 'acceptedAt' | 'handlerId' | 'coHandlerIds';
+type Slot =
+  | 'offeredToId'
+  | 'acceptedById'
+  | 'memberReportId'
+  | 'acceptedAt'
+  | 'handlerId'
+  | 'handlerKind'
+  | 'coHandlerIds';
 type Result = 'minutes' | 'doneAt' | 'onTime' | 'confirmedBy' | 'completedAt' | 'stars' | 'ratedAt' | 'endedAt';
 
 const OFFER: readonly Slot[] = ['offeredToId'];
 const ACCEPTOR: readonly Slot[] = ['acceptedById', 'memberReportId', 'acceptedAt'];
-const HANDLER: readonly Slot[] = ['handlerId', 'coHandlerIds'];
+const HANDLER: readonly Slot[] = ['handlerId', 'handlerKind', 'coHandlerIds'];
 const DONE: readonly Result[] = ['minutes', 'doneAt', 'onTime'];
 const CONFIRMED: readonly Result[] = ['confirmedBy', 'completedAt', 'stars', 'ratedAt', 'endedAt'];
 
 /** The only writer of state. */
 export function evolve(state: State | undefined, event: IssueEvent): State {
-  if (event.type === 'REPORTED') return reported(event);
+  if (event.type === 'REPORTED') return withWakeUp(reported(event));
   if (!state) throw new TypeError(`${event.type} before REPORTED`);
   const next = changed(state, event);
   const after = event.run ? moved(next, event.run) : next;
-  return withSupervisionDue({
+  return withWakeUp({
     ...after,
     stepCount: state.stepCount + 1,
     timeline: withStep(state.timeline, stepOf(state, event), MAX_TIMELINE_STEPS),
@@ -41,19 +48,18 @@ function reported(event: Extract<IssueEvent, { type: 'REPORTED' }>): State {
   );
 }
 
-/** Where it stands now; dates for lists and timers are taken from its clocks. */
+/** Where it stands now; dates for lists are taken from its clocks. */
 function moved(state: State, run: Run): State {
   const dueAt = run.stepClock?.stoppedAt ? NEVER : (run.stepClock?.dueAt ?? NEVER);
   const limitAt = run.clock?.stoppedAt ? NEVER : (run.clock?.dueAt ?? NEVER);
-  return { ...state, run, dueAt, limitAt, wakeAt: wakeAt(run) };
+  return { ...state, run, dueAt, limitAt };
 }
 
-/** The answer to a supervision order may be due before anything else. */
-function withSupervisionDue(state: State): State {
+/** When time has something to do next; the answer to a supervision order may be due before anything else. */
+function withWakeUp(state: State): State {
   const due = state.supervision
     .filter(({ answer, overdue }) => !answer && !overdue)
     .map(({ answerDueAt }) => Number(answerDueAt));
-  if (due.length === 0) return state;
   return { ...state, wakeAt: new Date(Math.min(Number(wakeAt(state.run)), ...due)) };
 }
 
@@ -118,6 +124,7 @@ function acted(before: State, event: ActEvent): State {
         ...without(state, OFFER, ACCEPTOR, HANDLER),
         coHandlerIds,
         ...(left.unit !== undefined && { handlerId: left.unit }),
+        ...(left.unitKind && { handlerKind: left.unitKind }),
       };
     }
     case 'ACCEPTED':

@@ -1,5 +1,7 @@
 import type { IssueSize, IssueUrgency } from '../catalogue/category.ts';
 import type { Actor, Leaving, Status } from '../procedure/definition.ts';
+import type { HandlerKind } from '../handlers/handlerUnit.ts';
+import type { RequestCommand } from '../procedure/requests.ts';
 import type { Happening, RequestKind, Run, RunRequest } from '../procedure/run.ts';
 
 /** Stands for whoever reports, or acts on their own report, without a name; nothing is kept that leads back to them. */
@@ -131,6 +133,8 @@ export type Issue = Report & {
   readonly firstAcceptedAt?: Date;
   /** The unit that answers for it. */
   readonly handlerId?: string;
+  /** What kind of unit it was when it was named; absent where that was not kept. */
+  readonly handlerKind?: HandlerKind;
   readonly coHandlerIds?: readonly string[];
   /** Minutes of work. */
   readonly minutes?: number;
@@ -178,6 +182,7 @@ export type Left = {
   readonly person?: string;
   readonly memberReportId?: string | null;
   readonly unit?: string;
+  readonly unitKind?: HandlerKind;
   readonly departments?: readonly string[];
 };
 
@@ -210,10 +215,7 @@ export type IssueCommand =
       /** Milliseconds to answer an offer; absent: the standard of the installation. */
       readonly offerMs?: number;
     }
-  | (By & { readonly type: 'REQUEST'; readonly request: Omit<RunRequest, 'byId' | 'at'> })
-  | (By & { readonly type: 'APPROVE'; readonly reason?: string })
-  | (By & { readonly type: 'DENY'; readonly reason: string })
-  | (By & { readonly type: 'RESUME'; readonly reason: string })
+  | RequestCommand
   | (By & { readonly type: 'REMIND'; readonly reason: string })
   | (By & { readonly type: 'SUPERVISE'; readonly id: string; readonly text: string; readonly answerDueAt: Date })
   | (By & { readonly type: 'ANSWER_SUPERVISION'; readonly id: string; readonly text: string })

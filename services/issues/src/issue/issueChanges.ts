@@ -85,10 +85,7 @@ const act = z.object({
 export const actingByKey: Change<z.output<typeof act>> = {
   shape: act,
   concerns: ({ responderPersonId }) => responderPersonId,
-  units: ({ handlerUnitId, coHandlerUnitIds }) => [
-    ...(handlerUnitId ? [handlerUnitId] : []),
-    ...(coHandlerUnitIds ?? []),
-  ],
+  units: ({ handlerUnitId, coHandlerUnitIds }) => [handlerUnitId, ...(coHandlerUnitIds ?? [])],
   command({ action, acceptWithinMinutes, ...input }, facts) {
     const left: Left = {
       ...(input.reason && { reason: input.reason }),
@@ -106,9 +103,11 @@ export const actingByKey: Change<z.output<typeof act>> = {
 
 const MINUTE_MS = 60_000;
 
-function acting({ viewer, actors }: Facts, wanted: Wanted, left: Left, acceptWithinMinutes?: number | null) {
+function acting({ viewer, actors, unitKinds }: Facts, wanted: Wanted, left: Left, acceptWithinMinutes?: number | null) {
   const offerMs = acceptWithinMinutes ? { offerMs: acceptWithinMinutes * MINUTE_MS } : {};
-  return { type: 'ACT', by: viewer.id, actors, wanted, left, ...offerMs } as const;
+  const unitKind = unitKinds.get(left.unit ?? '');
+  const leaving = { ...left, ...(unitKind && { unitKind }) };
+  return { type: 'ACT', by: viewer.id, actors, wanted, left: leaving, ...offerMs } as const;
 }
 
 /** An action that needs a reason and nothing else. */

@@ -76,7 +76,9 @@ function publish(event: IssueEvent, state: Plain<Issue>): OutboxMessage[] {
     return [message(issueCompleted, issueId, stepCount, result)];
   }
   if (event.type === 'RATED' && state.stars !== undefined) {
-    return [message(issueRated, issueId, stepCount, { ...work, stars: state.stars, ratedAt: at })];
+    const { stars, handlerKind } = state;
+    const rating = { ...work, stars, ratedAt: at, ...(handlerKind && { handlerKind }) };
+    return [message(issueRated, issueId, stepCount, rating)];
   }
   return [];
 }

@@ -67,10 +67,7 @@ export async function startIssue(
 }
 
 async function newRules(service: Issues, key: string, category: Category, areaIds: readonly string[]): Promise<Rules> {
-  const { procedures } = service;
-  // The rule's procedure may have been retired since the table was published.
-  const chosen = (await procedures.findLatest(key, areaIds)) ?? (await procedures.latest(category.procedure, areaIds));
-  const { definition, version, areaId } = chosen;
+  const { definition, version, areaId } = await procedureInForce(service, key, category, areaIds);
   return {
     procedure: definition,
     version,
@@ -80,6 +77,19 @@ async function newRules(service: Issues, key: string, category: Category, areaId
     standards: service.standards,
     limit: category.limit,
   };
+}
+
+/**
+ * The procedure of the rule; where nothing is in force any more under its key, that of the category; where that has gone,
+ * too, that of the major category, which comes with the product.
+ */
+async function procedureInForce({ procedures }: Issues, key: string, category: Category, areaIds: readonly string[]) {
+  for (const one of new Set([key, category.procedure])) {
+    const found = await procedures.findLatest(one, areaIds);
+    // A wider area may use the key for something else since.
+    if (found?.definition.subject === 'ISSUE') return found;
+  }
+  return procedures.latest(category.major.traits.procedure, areaIds);
 }
 
 function contentOf({ personalData }: Issues, _id: string, given: NewIssue) {

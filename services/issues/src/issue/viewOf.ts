@@ -14,9 +14,11 @@ export const readableNodes = (viewer: Viewer): string[] => [
   ...new Set(READ_SCOPES.flatMap((scope) => nodesFor(viewer, scope))),
 ];
 
+/** Handling units have ids of their own kind. */
+export const isUnit = (node: string): boolean => node.startsWith('hun_');
+
 /** The units the viewer is an officer of. */
-export const unitsOf = (viewer: Viewer): string[] =>
-  nodesFor(viewer, 'issue:handle').filter((node) => node.startsWith('hun_'));
+export const unitsOf = (viewer: Viewer): string[] => nodesFor(viewer, 'issue:handle').filter(isUnit);
 
 /** What the viewer sees; undefined for nothing. `serves` names the communities where the viewer is in the pool. */
 export function viewOf(viewer: Viewer, issue: Issue, serves: ReadonlySet<string>): View | undefined {

@@ -2,7 +2,7 @@ import { dueBy } from '@linli/kit/timers/dueBy.ts';
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import { decideMeeting } from '../deliberation/meeting/decideMeeting.ts';
 import { LAPSE_MEETINGS } from '../deliberation/meeting/meeting.ts';
-import { setTopics } from '../deliberation/meeting/settleTopics.ts';
+import { settleTopics } from '../deliberation/meeting/settleTopics.ts';
 import type { Issues } from '../service.ts';
 
 /** Ends meetings that nobody has opened in time, so that their topics can go to another one. */
@@ -18,7 +18,7 @@ export const lapseMeetings = (service: Issues): TimerKind => ({
       const meeting = await service.meetings.change(transaction, id, (state) =>
         decideMeeting(state, { type: 'LAPSE' }, fact),
       );
-      await setTopics(service, transaction, { before, after: meeting, ...fact });
+      await settleTopics(service, transaction, { before, after: meeting, ...fact });
       return meeting;
     });
     return after?.lapsesAt;

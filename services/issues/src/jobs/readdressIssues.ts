@@ -1,6 +1,7 @@
 import { defineJob } from '@linli/kit/jobs/jobs.ts';
 import type { Issues } from '../service.ts';
-import { type Address, addressedWork, type Division } from './addressed.ts';
+import { addressedWork } from './addressed.ts';
+import { type Division, redivide } from './division.ts';
 
 export const READDRESS_ISSUES = 'readdressIssues';
 
@@ -29,14 +30,14 @@ export const readdressIssues = (service: Issues) => {
       const batch = await model
         .find(
           { ...open(input, startedAt), ...(after && { _id: { $gt: after } }) },
-          { areaIds: 1, buildingId: 1 },
+          { _id: 1 },
           { session: transaction.session },
         )
         .sort({ _id: 1 })
         .limit(READDRESS_BATCH)
-        .lean<Address[]>();
-      const moved = newPaths(input, batch);
-      if (moved.size > 0) await move(transaction, moved);
+        .lean<{ _id: string }[]>();
+      const ids = batch.map(({ _id }) => _id);
+      if (ids.length > 0) await move(transaction, ids, await redivide(service.tree, input));
       const last = batch.length === READDRESS_BATCH ? batch.at(-1) : undefined;
       const next = last ? { kind, after: last._id } : { kind: kind + 1 };
       return { processed: batch.length, ...(next.kind < work.length && { checkpoint: next }) };
@@ -46,16 +47,4 @@ export const readdressIssues = (service: Issues) => {
 
 function finished(kind: number): never {
   throw new TypeError(`there is no work of kind ${kind}`);
-}
-
-/** Where those rows belong that do not stay where they are. */
-function newPaths({ moves, retiredAreaIds }: Division, batch: readonly Address[]): Map<string, readonly string[]> {
-  const paths = new Map(moves.map(({ buildingId, areaIds }) => [buildingId, areaIds]));
-  const retired = new Set(retiredAreaIds);
-  return new Map(
-    batch.flatMap(({ _id, areaIds, buildingId }) => {
-      const path = paths.get(buildingId ?? '') ?? areaIds.filter((areaId) => !retired.has(areaId));
-      return path.join() === areaIds.join() ? [] : [[_id, path] as const];
-    }),
-  );
 }

@@ -1,7 +1,7 @@
 import type { TimerKind } from '@linli/kit/timers/timers.ts';
 import type { IssueFact } from '../figures/fact.ts';
 import { PENDING_INDEX } from '../figures/figureStores.ts';
-import { ROLL_UP_AFTER_MS, ROLL_UP_BATCH, rollUp } from '../figures/rollUp.ts';
+import { ROLL_UP_AFTER_MS, ROLL_UP_BATCH, rollUpBatch } from '../figures/rollUp.ts';
 import type { Issues } from '../service.ts';
 
 export const ROLL_UP_FACTS = 'rollUpFacts';
@@ -21,7 +21,7 @@ export const rollUpFacts = (service: Issues): TimerKind => ({
     return at <= until ? [{ id: ROLL_UP_FACTS, at }] : [];
   },
   async fire() {
-    const done = await service.database.transaction((transaction) => rollUp(service, transaction));
+    const done = await rollUpBatch(service);
     return done === ROLL_UP_BATCH ? service.clock() : undefined;
   },
 });

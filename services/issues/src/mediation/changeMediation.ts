@@ -3,7 +3,8 @@ import { readInput } from '@linli/kit/graphql/input.ts';
 import type { Context } from '../graphql/context.ts';
 import { MARK_OVERDUE_MEDIATIONS } from '../jobs/markOverdueMediations.ts';
 import { decide } from './decideMediation.ts';
-import { type MediationCase, NEVER } from './mediationCase.ts';
+import { NEVER } from '../timeLimits/clock.ts';
+import type { MediationCase } from './mediationCase.ts';
 import type { Change } from './mediationInput.ts';
 import { actorIn, viewOfMediation } from './viewOfMediation.ts';
 

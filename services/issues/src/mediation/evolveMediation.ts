@@ -1,5 +1,6 @@
 import { withStep } from '@linli/kit/history.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
+import { NEVER } from '../timeLimits/clock.ts';
 import {
   type Agreement,
   type Application,
@@ -7,7 +8,6 @@ import {
   MEDIATION_LIMIT_MS,
   type MediationCase,
   type MediationEvent,
-  NEVER,
   type Step,
 } from './mediationCase.ts';
 

@@ -1,9 +1,5 @@
 import type { Evidence } from '../issue/issue.ts';
-
-/** Due time of what nothing is timed for. */
-export const NEVER = new Date('9999-12-31T00:00:00.000Z');
-
-const DAY_MS = 24 * 3_600_000;
+import { DAY_MS } from '../timeLimits/calendar.ts';
 
 /** Mediation should end within this time from its acceptance; afterwards it is marked overdue. */
 export const MEDIATION_LIMIT_MS = 30 * DAY_MS;

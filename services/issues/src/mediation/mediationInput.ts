@@ -1,11 +1,8 @@
 import { shapes } from '@linli/kit/graphql/input.ts';
 import { z } from 'zod';
+import { fileShape } from '../issue/issueInputs.ts';
 import type { Issues } from '../service.ts';
 import { MAX_FOLLOW_UPS, MAX_PARTIES, type MediationCommand } from './mediationCase.ts';
-
-/** Largest photo of a signed sheet (100 MiB), and characters of its address. */
-export const MAX_SHEET_BYTES = 104_857_600;
-export const MAX_SHEET_URL_LENGTH = 2_000;
 
 /** Contexts in which the texts of a case are sealed. */
 export const SEALED = {
@@ -28,15 +25,6 @@ const caseId = shapes.id;
 const reason = shapes.text;
 const withReason = z.object({ caseId, reason });
 const withMediator = z.object({ caseId, mediatorId: shapes.id });
-
-const sheet = z.object({
-  url: z.url({ protocol: /^https?$/ }).max(MAX_SHEET_URL_LENGTH),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-fA-F]{64}$/)
-    .toLowerCase(),
-  sizeBytes: z.int().min(1).max(MAX_SHEET_BYTES),
-});
 
 const change = <S extends z.ZodType>(
   shape: S,
@@ -83,7 +71,7 @@ export const proposing = change(
 );
 
 export const signing = change(
-  z.object({ caseId, party: shapes.line, number: z.int().min(1), evidence: sheet.nullish() }),
+  z.object({ caseId, party: shapes.line, number: z.int().min(1), evidence: fileShape.nullish() }),
   ({ party, number, evidence }) => ({ type: 'SIGN', party, number, evidence: evidence ?? null }),
 );
 

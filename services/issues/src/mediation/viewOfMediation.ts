@@ -1,5 +1,6 @@
 import { mayOn, nodesFor, type Viewer } from '@linli/kit/security/viewer.ts';
-import { isOfficerOf, unitIdsOf } from '../help/unitOfficer.ts';
+import { isOfficerOf } from '../issue/actors.ts';
+import { unitsOf } from '../issue/viewOf.ts';
 import type { Actor, MediationCase, Party } from './mediationCase.ts';
 
 /** Everything, or the outline without the sealed texts. */
@@ -24,7 +25,7 @@ export function viewOfMediation(viewer: Viewer, mediation: MediationCase): Media
 }
 
 /** Under which ids a case can be the viewer's own: the person, and the organizations they act for. */
-export const ownIds = (viewer: Viewer): string[] => [viewer.id, ...unitIdsOf(viewer)];
+export const ownIds = (viewer: Viewer): string[] => [viewer.id, ...unitsOf(viewer)];
 
 /** The areas whose cases the viewer finds in lists. */
 export const mediationNodes = (viewer: Viewer): string[] => [

@@ -1,6 +1,7 @@
 import { LOCALES, type Message } from '@linli/kit/graphql/locale.ts';
-import { PLACEHOLDERS, placeholdersIn } from './placeholders.ts';
-import { type Rule, type RuleSet, SYSTEM_AUDIENCES, type Template } from './rule.ts';
+import { placeholdersIn } from './placeholders.ts';
+import { type Rule, type RuleSet, subjectOf, SYSTEM_AUDIENCES, type Template } from './rule.ts';
+import { isPlaceholder, SUBJECT_TERMS } from './terms.ts';
 
 /** What is wrong with a set, and where in it. */
 export type RuleFinding = { readonly path: readonly string[]; readonly sentence: Message };
@@ -18,8 +19,8 @@ const finding = (path: readonly string[], chinese: string, english: string): Rul
 });
 
 /**
- * All faults of a set: keys used twice, templates nobody knows, placeholders that do not exist or have no value for the
- * rule's actions, channels that cannot reach the audience. `known` are templates that rules may name beside those of the set.
+ * All faults of a set: keys used twice, templates nobody knows, actions, audiences or states of another subject, placeholders
+ * that do not exist or have no value for the rule's subject, actions and audience, channels that cannot reach the audience. `known` are templates that rules may name beside those of the set.
  */
 export function checkRules({ rules, templates }: RuleSet, known: ReadonlyMap<string, Template>): RuleFinding[] {
   const all = new Map([...known, ...templates.map((template) => [template.key, template] as const)]);
@@ -49,7 +50,7 @@ const partsOf = ({ title, text }: Template) =>
 function checkTemplate(template: Template, path: readonly string[]): RuleFinding[] {
   return partsOf(template).flatMap(({ field, locale, words }) => {
     const place = [...path, field, locale];
-    const unknown = placeholdersIn(words).filter((name) => !Object.hasOwn(PLACEHOLDERS, name));
+    const unknown = placeholdersIn(words).filter((name) => !isPlaceholder(name));
     const found = unknown.map((name) => finding(place, `没有占位符 {${name}}`, `There is no placeholder {${name}}`));
     if (PERSONAL_NUMBERS.test(words))
       found.push(finding(place, '模板不得包含个人信息', 'A template holds no personal data'));
@@ -59,7 +60,7 @@ function checkTemplate(template: Template, path: readonly string[]): RuleFinding
 
 function checkRule(rule: Rule, templates: ReadonlyMap<string, Template>, path: readonly string[]): RuleFinding[] {
   const { actions, audience, channel } = rule;
-  const findings: RuleFinding[] = [];
+  const findings: RuleFinding[] = checkTerms(rule, path);
   const template = templates.get(rule.template);
   if (!template)
     findings.push(finding([...path, 'template'], `没有模板 ${rule.template}`, `There is no template ${rule.template}`));
@@ -79,13 +80,38 @@ function checkRule(rule: Rule, templates: ReadonlyMap<string, Template>, path: r
   return findings;
 }
 
-function checkValues({ actions }: Rule, template: Template, path: readonly string[]): RuleFinding[] {
+/** A rule speaks of its subject alone. */
+function checkTerms(rule: Rule, path: readonly string[]): RuleFinding[] {
+  const subject = subjectOf(rule);
+  const { actions, audiences, states } = SUBJECT_TERMS[subject];
+  const foreign = (field: readonly string[], chinese: string, english: string, name: string) =>
+    finding([...path, ...field], `${subject} 没有${chinese} ${name}`, `${subject} has no ${english} ${name}`);
+  const findings = rule.actions.flatMap((action, index) =>
+    Object.hasOwn(actions, action) ? [] : [foreign(['actions', String(index)], '动作', 'action', action)],
+  );
+  if (!audiences.includes(rule.audience)) findings.push(foreign(['audience'], '通知对象', 'audience', rule.audience));
+  for (const field of ['from', 'to'] as const) {
+    const state = rule[field];
+    if (state !== undefined && states && !states.includes(state))
+      findings.push(foreign([field], '状态', 'state', state));
+  }
+  return findings;
+}
+
+function checkValues(rule: Rule, template: Template, path: readonly string[]): RuleFinding[] {
   const names = new Set(partsOf(template).flatMap(({ words }) => placeholdersIn(words)));
-  return [...names].flatMap((name) => {
-    const brought = PLACEHOLDERS[name];
-    const without = brought ? actions.filter((action) => !brought.includes(action)) : [];
-    return without.map((action) =>
-      finding([...path, 'template'], `${action} 没有 {${name}}`, `${action} has no {${name}}`),
-    );
+  return [...names].filter(isPlaceholder).flatMap((name) => {
+    const without = lacking(rule, name);
+    return without.map((who) => finding([...path, 'template'], `${who} 没有 {${name}}`, `${who} has no {${name}}`));
   });
+}
+
+/** What of a rule has no value for a placeholder: its subject, else some of its actions, else its audience. */
+function lacking(rule: Rule, name: string): string[] {
+  const subject = subjectOf(rule);
+  const { placeholders } = SUBJECT_TERMS[subject];
+  if (!Object.hasOwn(placeholders, name)) return [subject];
+  const { actions, audiences } = placeholders[name] ?? {};
+  const silent = actions ? rule.actions.filter((action) => !actions.includes(action)) : [];
+  return audiences && !audiences.includes(rule.audience) ? [...silent, rule.audience] : silent;
 }

@@ -20,8 +20,13 @@ const textsOf = (texts: typeof templateShape.shape.title) =>
 const codeOrNot = ruleShape.shape.from.nullish().transform((code) => code ?? undefined);
 
 const ruleInput = z
-  .object({ ...ruleShape.shape, from: codeOrNot, to: codeOrNot })
-  .transform(({ from, to, ...rule }) => ({ ...rule, ...(from && { from }), ...(to && { to }) }));
+  .object({ ...ruleShape.shape, subject: ruleShape.shape.subject.nullable(), from: codeOrNot, to: codeOrNot })
+  .transform(({ subject, from, to, ...rule }) => ({
+    ...rule,
+    ...(subject && { subject }),
+    ...(from && { from }),
+    ...(to && { to }),
+  }));
 
 const templateInput = z.object({
   key: templateShape.shape.key,

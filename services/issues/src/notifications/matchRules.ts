@@ -1,9 +1,9 @@
-import type { IssueStep } from './issueStep.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, subjectOf } from './rule.ts';
+import type { Matter } from './subjects/subject.ts';
 
 /** Whether a rule speaks of this step. */
-export function matches({ actions, from, to }: Rule, { event, before, after }: IssueStep): boolean {
-  if (!actions.includes(event.type)) return false;
-  if (from !== undefined && before?.status !== from && before?.run.step !== from) return false;
-  return to === undefined || after.status === to || after.run.step === to;
+export function matches(rule: Rule, { subject, action, from, to }: Matter): boolean {
+  if (subjectOf(rule) !== subject || !rule.actions.includes(action)) return false;
+  if (rule.from !== undefined && !from.includes(rule.from)) return false;
+  return rule.to === undefined || to.includes(rule.to);
 }

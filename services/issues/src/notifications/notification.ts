@@ -1,8 +1,9 @@
 import { accept, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Message } from '@linli/kit/graphql/locale.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import type { IssueEvent } from '../issue/issue.ts';
 import type { Audience, NotificationChannel } from './rule.ts';
+import type { Subject } from './subjects/subject.ts';
+import type { Action } from './terms.ts';
 
 export const NOTIFICATION_STATUSES = ['HELD', 'PENDING', 'DELIVERED', 'COLLECTED', 'FAILED'] as const;
 
@@ -14,15 +15,16 @@ export type NotificationStatus = (typeof NOTIFICATION_STATUSES)[number];
 
 /** One notice to one recipient over one channel. */
 export type Notification = {
-  /** `ntf_<issue>_<step>_<rule>_<recipient>`: what a step makes is made once. */
+  /** `ntf_<subject>_<step>_<rule>_<recipient>`: what a step makes is made once. */
   readonly _id: string;
   readonly version: number;
   readonly status: NotificationStatus;
   readonly channel: NotificationChannel;
-  readonly action: IssueEvent['type'] | 'DIGEST';
+  readonly action: Action | 'DIGEST';
   readonly audience: Audience | null;
   readonly rule: string | null;
-  readonly issueId: string | null;
+  /** Null for a digest. */
+  readonly about: { readonly subject: Subject; readonly id: string } | null;
   readonly urgent: boolean;
   readonly title: Message;
   readonly text: Message;

@@ -1,8 +1,7 @@
 import type { ServiceBase } from '@linli/kit/service.ts';
 import type { Connection } from 'mongoose';
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import { notificationModel, notificationStore } from './notifications.ts';
-import { type NotificationModels, recordNotifications } from './recordNotifications.ts';
+import { recordNotifications } from './recordNotifications.ts';
 import { createRuleSets, ruleSetModel } from './ruleSets.ts';
 import { settingsModel } from './settings.ts';
 import { webhookChannel } from './webhooks/webhookChannel.ts';
@@ -15,18 +14,14 @@ export const notificationModels = (connection: Connection) => ({
   webhooks: webhookModel(connection),
 });
 
-/** Everything notifications are made, kept and sent with. */
-export function notificationParts(
-  base: ServiceBase,
-  models: ReturnType<typeof notificationModels> & NotificationModels,
-  catalogue: Catalogue,
-) {
+/** Everything notifications are made, kept and sent with; `notifying` makes what a store records of a subject's steps. */
+export function notificationParts(base: ServiceBase, models: ReturnType<typeof notificationModels>) {
   const ruleSets = createRuleSets(models.notificationRules, models.webhooks);
   return {
     ruleSets,
     notifications: notificationStore(models.notifications),
     webhooks: webhookStore(models.webhooks),
     channels: [webhookChannel(base, models.webhooks)],
-    recordNotifications: recordNotifications({ models, ruleSets, catalogue, expectTimer: base.expectTimer }),
+    notifying: recordNotifications({ models, ruleSets, expectTimer: base.expectTimer }),
   };
 }

@@ -5,7 +5,7 @@ import type { Context } from '../graphql/context.ts';
 import { addressesOf, inboxOf } from './inbox.ts';
 import type { Notification } from './notification.ts';
 
-/** Longest id of a notification: it names issue, step, rule and recipient. */
+/** Longest id of a notification: it names subject, step, rule and recipient. */
 export const MAX_NOTIFICATION_ID_LENGTH = 400;
 
 export const notificationIdShape = z.string().min(1).max(MAX_NOTIFICATION_ID_LENGTH);

@@ -1,43 +1,46 @@
-import type { Message } from '@linli/kit/graphql/locale.ts';
-import type { Plain } from '@linli/kit/mongo/store.ts';
 import type { Transaction } from '@linli/kit/mongo/database.ts';
+import type { Plain, Step, Stored } from '@linli/kit/mongo/store.ts';
 import type { ServiceBase } from '@linli/kit/service.ts';
 import type { Model } from 'mongoose';
-import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Join } from '../issue/joinIssue.ts';
-import { DELIVER_NOTIFICATIONS, RELEASE_NOTIFICATIONS } from './timerNames.ts';
-import { recipientsOf } from './audience.ts';
-import type { IssueStep } from './issueStep.ts';
-import { makeNotifications, type Surroundings } from './makeNotifications.ts';
+import { makeNotifications, type ToldStep } from './makeNotifications.ts';
 import { matches } from './matchRules.ts';
 import type { Notification } from './notification.ts';
 import type { PlacedRule, RuleSets } from './ruleSets.ts';
 import type { NotificationSettings } from './settings.ts';
-import type { Webhook } from './webhooks/webhook.ts';
-
-/** Persons of "me too" who are told of one step, the first who joined. */
-export const MAX_JOINED_RECIPIENTS = 200;
+import type { SubjectStep } from './subjects/subject.ts';
+import { DELIVER_NOTIFICATIONS, RELEASE_NOTIFICATIONS } from './timerNames.ts';
+import { hears, type Webhook } from './webhooks/webhook.ts';
 
 export type NotificationModels = {
   readonly notifications: Model<Notification>;
   readonly notificationSettings: Model<NotificationSettings>;
   readonly webhooks: Model<Webhook>;
-  readonly joins: Model<Join>;
 };
 
 type Parts = {
   readonly models: NotificationModels;
   readonly ruleSets: RuleSets;
-  readonly catalogue: Catalogue;
   readonly expectTimer: ServiceBase['expectTimer'];
 };
 
-/** Writes the notifications of the steps of issues in their transaction: each once, none without its step. */
+/** Writes what comes of the steps of one kind of subject, in their transaction. */
+export type RecordSteps<S extends Stored, E> = (
+  transaction: Transaction,
+  steps: readonly Step<S, E>[],
+) => Promise<void>;
+
+/** Writes the notifications of the steps of any subject in their transaction: each once, none without its step. */
 export const recordNotifications =
   (parts: Parts) =>
-  async (transaction: Transaction, steps: readonly IssueStep[]): Promise<void> => {
-    const made: Plain<Notification>[] = [];
-    for (const step of steps) made.push(...(await notificationsOf(parts, transaction, step)));
+  <S extends Stored, E>(stepOf: (step: Step<S, E>) => SubjectStep): RecordSteps<S, E> =>
+  async (transaction, steps) => {
+    const matched: Matched[] = [];
+    for (const step of steps) matched.push(...(await matchedBy(parts, transaction, stepOf(step))));
+    if (matched.length === 0) return;
+    const settings = await settingsOf(parts, transaction, matched);
+    const made: Plain<Notification>[] = matched.flatMap((told) =>
+      told.rules.flatMap((rule) => makeNotifications(rule, told, { settings, webhooks: told.webhooks })),
+    );
     if (made.length === 0) return;
     const documents = made.map((notification) => ({ ...notification, version: 1 }));
     await parts.models.notifications.collection.insertMany(documents as never[], { session: transaction.session });
@@ -49,68 +52,46 @@ export const recordNotifications =
     });
   };
 
-async function notificationsOf(
-  parts: Parts,
-  transaction: Transaction,
-  step: IssueStep,
-): Promise<Plain<Notification>[]> {
-  const { rules, webhooks } = await parts.ruleSets.inForce(step.after.areaIds);
-  const matching = rules.filter(({ rule }) => matches(rule, step));
-  if (matching.length === 0) return [];
-  const joined = await joinedOf(parts, transaction, step, matching);
-  const around: Surroundings = {
-    category: await categoryOf(parts, step),
-    joined,
-    settings: await settingsOf(parts, transaction, step, matching, joined),
-    webhooks: [...webhooks, ...(await partnersOf(parts, step, matching))],
-  };
-  return matching.flatMap((rule) => makeNotifications(rule, step, around));
+type Matched = ToldStep & { readonly rules: readonly PlacedRule[]; readonly webhooks: readonly Webhook[] };
+
+/** The step with the rules that speak of it to somebody; empty, and nothing read for it, where there are none. */
+async function matchedBy(parts: Parts, transaction: Transaction, step: SubjectStep): Promise<Matched[]> {
+  const inForce = await parts.ruleSets.inForce(step.areaIds);
+  const speaking = inForce.rules.filter(({ rule }) => matches(rule, step));
+  if (speaking.length === 0) return [];
+  const webhooks = [...inForce.webhooks, ...(await partnersOf(parts, step, speaking))];
+  const rules = speaking.filter(
+    ({ rule: { channel, audience } }) =>
+      channel !== 'WEBHOOK' || webhooks.some((webhook) => hears(webhook, audience, step)),
+  );
+  if (rules.length === 0) return [];
+  const telling = await step.tell(transaction, new Set(rules.map(({ rule }) => rule.audience)));
+  return [{ step, telling, rules, webhooks }];
 }
 
-async function categoryOf({ catalogue }: Parts, { after }: IssueStep): Promise<Message> {
-  const { categoryCode } = after;
-  const category = await catalogue.find(categoryCode, after.areaIds);
-  return category?.name ?? { 'zh-CN': categoryCode, en: categoryCode };
-}
-
-async function joinedOf(
-  { models }: Parts,
-  { session }: Transaction,
-  { after }: IssueStep,
-  matching: readonly PlacedRule[],
-): Promise<string[]> {
-  if (after.joinCount === 0 || !matching.some(({ rule }) => rule.audience === 'JOINED')) return [];
-  // The id of a "me too" is the issue's and the person's with a space between; "!" follows it.
-  const joins = await models.joins
-    .find({ _id: { $gt: `${after._id} `, $lt: `${after._id}!` } }, { personId: 1 }, { session })
-    .sort({ _id: 1 })
-    .limit(MAX_JOINED_RECIPIENTS)
-    .lean<Pick<Join, 'personId'>[]>();
-  return joins.map(({ personId }) => personId);
-}
-
+/** What the persons among the recipients of all these steps have chosen. */
 async function settingsOf(
   { models }: Parts,
   { session }: Transaction,
-  step: IssueStep,
-  matching: readonly PlacedRule[],
-  joined: readonly string[],
+  matched: readonly Matched[],
 ): Promise<Map<string, NotificationSettings>> {
-  const recipients = matching.flatMap(({ rule }) => recipientsOf(rule.audience, step, joined));
+  const recipients = matched.flatMap(({ rules, telling }) =>
+    rules.flatMap(({ rule }) => telling.recipients(rule.audience)),
+  );
   const persons = new Set(recipients.flatMap((recipient) => ('personId' in recipient ? [recipient.personId] : [])));
   if (persons.size === 0) return new Map();
   const found = await models.notificationSettings
     .find({ _id: { $in: [...persons] } }, null, { session })
+    .batchSize(persons.size + 1)
     .lean<NotificationSettings[]>();
   return new Map(found.map((settings) => [settings._id, settings]));
 }
 
 async function partnersOf(
   { models }: Parts,
-  { after: { origin, areaIds } }: IssueStep,
+  { partnerId, areaIds }: SubjectStep,
   matching: readonly PlacedRule[],
 ): Promise<Webhook[]> {
-  if (origin?.kind !== 'PARTNER' || !matching.some(({ rule }) => rule.audience === 'PARTNER')) return [];
-  const { partnerId } = origin;
+  if (partnerId === undefined || !matching.some(({ rule }) => rule.audience === 'PARTNER')) return [];
   return models.webhooks.find({ areaId: { $in: [...areaIds] }, status: 'ACTIVE', partnerId }).lean<Webhook[]>();
 }

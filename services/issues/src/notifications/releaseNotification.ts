@@ -74,7 +74,7 @@ export function digestOf(id: string, notices: readonly Notification[], now: Date
     action: 'DIGEST',
     audience: null,
     rule: null,
-    issueId: null,
+    about: null,
     urgent: false,
     title: inAllLanguages(digest.title, () => ({ count: notices.length })),
     text: { 'zh-CN': listed('zh-CN'), en: listed('en') },

@@ -1,13 +1,13 @@
 import type { LOCALES, Message } from '@linli/kit/graphql/locale.ts';
 import { z } from 'zod';
-import { ACTION_NAMES } from '../issue/actionNames.ts';
-import type { IssueEvent } from '../issue/issue.ts';
 import { codeShape } from '../procedure/definition.ts';
+import { type Subject, SUBJECTS } from './subjects/subject.ts';
+import { ACTIONS } from './terms.ts';
 
-/** What can be notified of: everything the timeline knows. */
-export const ISSUE_ACTIONS = Object.keys(ACTION_NAMES) as [IssueEvent['type'], ...IssueEvent['type'][]];
-
-/** Audiences in the inbox: persons by their part in the issue, units by their officers, all others by scope on the area. */
+/**
+ * Audiences in the inbox: persons by their part in the subject, units and organizations by who acts for them, all others by
+ * scope on the area. Which subject knows which is in its terms.
+ */
 export const INBOX_AUDIENCES = [
   'REPORTER',
   'JOINED',
@@ -22,6 +22,15 @@ export const INBOX_AUDIENCES = [
   'SUPERVISORS',
   'APPROVERS',
   'ESCALATED_TO',
+  'DEPARTMENTS',
+  'WHISTLER',
+  'PROPOSER',
+  'INVITED',
+  'CHAIR',
+  'ENTITLED',
+  'OWNER',
+  'APPLICANT',
+  'CASE_WORKERS',
 ] as const;
 
 /** Systems of others, by their webhooks. */
@@ -50,8 +59,10 @@ const ruleKey = codeShape.max(MAX_RULE_KEY_LENGTH);
 /** When who hears of what. */
 export const ruleShape = z.strictObject({
   key: ruleKey,
+  /** Absent: issues. */
+  subject: z.enum(SUBJECTS).optional(),
   /** Any of these has happened. */
-  actions: z.array(z.enum(ISSUE_ACTIONS)).min(1).max(ISSUE_ACTIONS.length),
+  actions: z.array(z.enum(ACTIONS)).min(1).max(ACTIONS.length),
   /** Status or step before and after; absent: any. */
   from: codeShape.optional(),
   to: codeShape.optional(),
@@ -67,6 +78,8 @@ export const ruleShape = z.strictObject({
 });
 
 export type Rule = z.output<typeof ruleShape>;
+
+export const subjectOf = ({ subject }: Pick<Rule, 'subject'>): Subject => subject ?? 'ISSUE';
 
 const texts = (longest: number) => {
   const text = z.string().trim().min(1).max(longest);

@@ -65,7 +65,7 @@ async function nextNumber(
   { _id: areaId, path }: ScopeNode,
   { key, subject }: ProcedureDefinition,
 ): Promise<number> {
-  const inForce = (await procedures.inForce(path)).find(({ definition }) => definition.key === key);
+  const inForce = await procedures.findLatest(key, path);
   const newest = await procedures.model.findOne({ areaId, key }).sort({ number: -1 }).lean<CommunityProcedure>();
   const earlier = newest?.subject ?? inForce?.definition.subject ?? subject;
   if (earlier !== subject) reject('PROCEDURE_SUBJECT', ['input', 'definition', 'subject'], { key });

@@ -115,7 +115,9 @@ export function take(rules: Rules, run: Run, { to, effect }: Action, now: Date):
 export function enter(rules: Rules, run: Run, to: string, now: Date): Run {
   const { procedure, calendar, calendarKey, standards } = rules;
   const step = stepOf(procedure, to);
-  const limit = step.limit && ('standard' in step.limit ? standards[step.limit.standard] : step.limit);
+  // Where nobody has to act any more, nothing is late.
+  const timed = step.waitsFor === null ? undefined : step.limit;
+  const limit = timed && ('standard' in timed ? standards[timed.standard] : timed);
   const marks = step.onTimeout === undefined ? allMarks(procedure) : [100];
   const stepClock = limit ? startClock(calendar, calendarKey, limit, marks, now) : null;
   return { ...run, step: to, enteredAt: now, stepClock, clock: wholeClock(rules, run, step, now), request: null };

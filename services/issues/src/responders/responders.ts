@@ -17,6 +17,16 @@ export function responderStore(model: Model<Responder>) {
   return createStore<Responder, ResponderEvent>({ model, evolve });
 }
 
+/** The communities in whose pool the person is at present. */
+export async function servedBy(
+  model: Model<Responder>,
+  personId: string,
+  session?: ClientSession,
+): Promise<ReadonlySet<string>> {
+  const places = await currentPlaces(model, [personId], session);
+  return new Set(places.map(({ communityId }) => communityId));
+}
+
 /** Where these persons serve at present. */
 export function currentPlaces(
   model: Model<Responder>,

@@ -1,9 +1,6 @@
 import type { DomainError } from '@linli/kit/decisions.ts';
-import { CATEGORY_KINDS, ISSUE_SIZES, ISSUE_URGENCIES } from '../catalogue/category.ts';
-import { CHANNELS } from '../issue/issue.ts';
+import { takenBefore } from './regions.ts';
 import type { Rule } from './ruleTable.ts';
-
-type When = Rule['when'];
 
 /** What the rules name, as it is known where they shall hold. */
 export type Surroundings = {
@@ -15,20 +12,18 @@ export type Surroundings = {
   hasProcedure(key: string): boolean;
 };
 
-/** Every condition with a fixed set of values. */
-const VALUES = {
-  urgency: ISSUE_URGENCIES,
-  size: ISSUE_SIZES,
-  kind: CATEGORY_KINDS,
-  channel: CHANNELS,
-} as const satisfies Partial<Record<keyof When, readonly string[]>>;
-
 /**
- * What is wrong with a table; pure. ROUTING_RULE_TWICE, ROUTING_LAST_RULE, ROUTING_RULE_UNREACHABLE (an earlier rule takes
- * all it could take), ROUTING_AREA_OUTSIDE, AREA_NOT_FOUND, PROCEDURE_NOT_FOUND, each with its place among the rules.
+ * What is wrong with a table; pure. ROUTING_RULE_TWICE, ROUTING_LAST_RULE, ROUTING_RULE_UNREACHABLE (earlier rules
+ * together take all it could take), ROUTING_AREA_OUTSIDE, AREA_NOT_FOUND, PROCEDURE_NOT_FOUND, each with its place among the rules.
  */
 export function faultsOfRules(rules: readonly Rule[], around: Surroundings): DomainError[] {
-  const faults = rules.flatMap((rule, index) => faultsOfRule(rule, index, rules, around));
+  const taken = takenBefore(rules, around);
+  const faults = rules.flatMap((rule, index) => {
+    const found = faultsOfRule(rule, index, rules, around);
+    const by = taken[index]?.join(', ');
+    const field = [String(index), 'when'];
+    return by ? [...found, { code: 'ROUTING_RULE_UNREACHABLE', field, params: { rule: rule.key, by } }] : found;
+  });
   const last = rules.at(-1);
   if (last && Object.keys(last.when).length > 0)
     faults.push({ code: 'ROUTING_LAST_RULE', field: [String(rules.length - 1), 'when'], params: { rule: last.key } });
@@ -53,31 +48,5 @@ function faultsOfRule(rule: Rule, index: number, rules: readonly Rule[], around:
   }
   if (decision.procedure !== undefined && !around.hasProcedure(decision.procedure))
     faults.push({ code: 'PROCEDURE_NOT_FOUND', field: at('decision', 'procedure') });
-  const by = earlier.find((one) => covers(one.when, when, around));
-  if (by) faults.push({ code: 'ROUTING_RULE_UNREACHABLE', field: at('when'), params: { rule: key, by: by.key } });
   return faults;
-}
-
-/** Whether the first takes everything that the second could take. */
-function covers(first: When, second: When, around: Surroundings): boolean {
-  const fixed = Object.entries(VALUES) as [keyof typeof VALUES, readonly string[]][];
-  return (
-    fixed.every(([name, all]) => includesAll(first[name] ?? all, second[name] ?? all)) &&
-    coversCategories(first.category, second.category) &&
-    coversAreas(first.areaId, second.areaId, around)
-  );
-}
-
-const includesAll = (some: readonly string[], others: readonly string[]): boolean =>
-  others.every((one) => some.includes(one));
-
-function coversCategories(first: When['category'], second: When['category']): boolean {
-  if (!first) return true;
-  return second?.every((code) => first.some((beginning) => code.startsWith(beginning))) ?? false;
-}
-
-/** An area on the path of the table's own holds everywhere in it. */
-function coversAreas(first: When['areaId'], second: When['areaId'], { areaIds, pathOf }: Surroundings): boolean {
-  if (!first || first.some((areaId) => areaIds.includes(areaId))) return true;
-  return second?.every((areaId) => first.some((wider) => pathOf(areaId)?.includes(wider))) ?? false;
 }

@@ -5,8 +5,6 @@ import { codeShape, nameShape } from '../procedure/definition.ts';
 /** Level of the place that processes an item; an application goes to that place above the applicant's home. */
 export const ITEM_LEVELS = ['COMMUNITY', 'SUBDISTRICT', 'DISTRICT'] as const;
 
-export type ItemLevel = (typeof ITEM_LEVELS)[number];
-
 /** What has to be shown or handed in of a material. */
 export const MATERIAL_FORMS = ['ORIGINAL', 'COPY', 'ORIGINAL_AND_COPY'] as const;
 

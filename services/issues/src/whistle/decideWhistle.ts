@@ -1,9 +1,11 @@
 import { accept, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { ProcedureDefinition } from '../procedure/definition.ts';
+import { afterTime } from '../procedure/afterTime.ts';
 import { begin, type Rules, stepOf } from '../procedure/run.ts';
 import { decideJudgement } from './decideJudgement.ts';
 import { decideResponse } from './decideResponse.ts';
 import { decideWhistleTime } from './decideWhistleTime.ts';
+import { evolveWhistle } from './evolveWhistle.ts';
 import { call, isOver, TARGET, tooLong, wrongState } from './whistleFacts.ts';
 import { WHISTLE_ACTIONS, type Whistle, type WhistleCommand, type WhistleEvent } from './whistle.ts';
 
@@ -19,9 +21,18 @@ export function decideWhistle(
 ): Outcome<WhistleEvent> {
   if (command.type === 'BLOW') return state ? wrongState(state) : blow(command, now, rules);
   if (!state) return refuse('NOT_FOUND', TARGET);
+  const brought = decideWhistleTime(state, now, rules);
+  if (command.type === 'TIME_OUT') return brought;
+  return afterTime(state, { brought, evolve: evolveWhistle }, (present) => act(present, command, now, rules));
+}
+
+function act(
+  state: Whistle,
+  command: Exclude<WhistleCommand, { type: 'BLOW' | 'TIME_OUT' }>,
+  now: Date,
+  rules: Rules,
+): Outcome<WhistleEvent> {
   switch (command.type) {
-    case 'TIME_OUT':
-      return decideWhistleTime(state, now, rules);
     case 'READDRESS':
       return isOver(state, rules) || command.areaIds.join() === state.areaIds.join()
         ? accept()
@@ -59,7 +70,10 @@ function whatDoesNotFit({ steps, start }: ProcedureDefinition): string | undefin
   const unknown = actions.find(
     ({ key, by }) => !by.some((actor) => actor === 'TIME' || actor === 'SYSTEM') && !isKnown(key),
   );
-  return unknown?.key;
+  if (unknown) return unknown.key;
+  // Nothing else closes a whistle, and these always do.
+  const ends = (to: string) => steps.some(({ key, waitsFor }) => key === to && waitsFor === null);
+  return actions.find(({ key, to }) => ends(to) !== (key === 'JUDGE' || key === 'WITHDRAW'))?.key;
 }
 
 const isKnown = (key: string): boolean => WHISTLE_ACTIONS.some((action) => action === key);

@@ -131,7 +131,7 @@ function responded(one: DepartmentResponse, event: OfUnit): DepartmentResponse {
     }
     case 'OBJECTION_OVERRULED': {
       const objection = withObjection(one, { decision: { at, byId, upheld: false, reason: event.reason } });
-      return { ...one, state: one.clock.struck.includes(100) ? 'LATE' : 'CALLED', objection };
+      return { ...one, state: one.clock.dueAt <= at ? 'LATE' : 'CALLED', objection };
     }
     case 'OBJECTION_OVERDUE':
       return { ...one, objection: withObjection(one, { overdue: true }) };

@@ -2,6 +2,7 @@ import { whistleClosed } from '@linli/contracts';
 import { message, type OutboxMessage } from '@linli/kit/events/outbox.ts';
 import { createStore, type Plain } from '@linli/kit/mongo/store.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { RecordSteps } from '../notifications/recordNotifications.ts';
 import { evolveWhistle } from './evolveWhistle.ts';
 import { type Whistle, type WhistleEvent, whistlerScoreOf } from './whistle.ts';
 
@@ -18,8 +19,8 @@ export function whistleModel(connection: Connection): Model<Whistle> {
   return connection.model<Whistle>('Whistle', schema);
 }
 
-export const whistleStore = (model: Model<Whistle>) =>
-  createStore<Whistle, WhistleEvent>({ model, evolve: evolveWhistle, publish });
+export const whistleStore = (model: Model<Whistle>, record: RecordSteps<Whistle, WhistleEvent>) =>
+  createStore<Whistle, WhistleEvent>({ model, evolve: evolveWhistle, publish, record });
 
 /** What other services learn: how it ended, once. Released departments were called wrongly and do not count. */
 function publish(event: WhistleEvent, state: Plain<Whistle>): OutboxMessage[] {

@@ -5,12 +5,16 @@ import type { Subject } from '../review/responseFigure.ts';
 import { addToFigures, placeAndMonth } from '../review/responseFigures.ts';
 import type { Organizations } from '../service.ts';
 
-/** Counts a resident's rating for the unit that answered for the issue; that of neighbours counts for no unit. */
+/**
+ * Counts a resident's rating for the unit that answered for the issue; that of neighbours counts for no unit. Property firms
+ * are not reviewed here: they are never called by a whistle, and property keeps figures of their work.
+ */
 export const onIssueRated = (service: Organizations) =>
   defineConsumer({
     name: 'issueRated',
     event: issueRated,
-    async handle({ data: { handlerId = null, memberReportId, stars, ratedAt, ...place } }, transaction) {
+    async handle({ data: { handlerId = null, handlerKind, memberReportId, stars, ratedAt, ...place } }, transaction) {
+      if (handlerKind === 'PROPERTY_FIRM') return;
       const unit =
         handlerId === null
           ? await unitOfMember(service, transaction, memberReportId)

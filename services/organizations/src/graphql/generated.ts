@@ -1360,7 +1360,10 @@ export const ResponseUnitKind = {
 } as const;
 
 export type ResponseUnitKind = typeof ResponseUnitKind[keyof typeof ResponseUnitKind];
-/** 部门响应指标 How one unit answered whistles, and how residents rated its work, in one community and month. */
+/**
+ * 部门响应指标 How one unit answered whistles, and how residents rated its work, in one community and month. Departments,
+ * stationed units and social organizations; property firms have figures of their own (Query.firmHandlingFigures).
+ */
 export type ResponseFigure = {
   __typename?: 'ResponseFigure';
   id: Scalars['ID']['output'];

@@ -2,9 +2,7 @@ import { accept, type Outcome } from '@linli/kit/decisions.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
 
 /** By what a unit is known: its organization, else the handling unit of the issues service, or the unit's report. */
-export const UNIT_KINDS = ['ORGANIZATION', 'HANDLER', 'UNIT_REPORT'] as const;
-
-export type UnitKind = (typeof UNIT_KINDS)[number];
+export type UnitKind = 'ORGANIZATION' | 'HANDLER' | 'UNIT_REPORT';
 
 /** Whose figures, where and when. */
 export type Subject = {

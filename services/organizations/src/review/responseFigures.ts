@@ -1,5 +1,6 @@
 import type { Transaction } from '@linli/kit/mongo/database.ts';
 import { createStore } from '@linli/kit/mongo/store.ts';
+import { pathTo } from '@linli/kit/security/scopeTree.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
 import { dayOf } from '../localDays.ts';
 import type { Organizations } from '../service.ts';
@@ -36,6 +37,5 @@ type Place = { readonly communityId: string; readonly areaIds: readonly string[]
 
 /** Community and month of an event; its path may end in a grid. */
 export function placeAndMonth({ communityId, areaIds }: Place, at: string): Omit<Subject, 'unitId' | 'kind'> {
-  const path = areaIds.slice(0, areaIds.indexOf(communityId) + 1 || areaIds.length);
-  return { communityId, areaIds: path, month: dayOf(new Date(at)).slice(0, 7) };
+  return { communityId, areaIds: pathTo(areaIds, communityId), month: dayOf(new Date(at)).slice(0, 7) };
 }

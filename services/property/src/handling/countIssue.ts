@@ -1,7 +1,7 @@
 import type { Transaction } from '@linli/kit/mongo/database.ts';
+import { pathTo } from '@linli/kit/security/scopeTree.ts';
 import { monthOf } from '../months.ts';
 import type { Property } from '../service.ts';
-import { toCommunity } from '../toCommunity.ts';
 import { decide, figureId, type HandlingFact } from './handlingFigure.ts';
 
 type Work = {
@@ -26,6 +26,6 @@ export async function countIssue(
   if (await models.countedIssues.exists({ _id }).session(session)) return;
   await models.countedIssues.collection.insertOne({ _id, countedAt: clock() } as never, { session });
   const month = monthOf(new Date(at));
-  const key = { handlerUnitId: handlerId, communityId, areaIds: toCommunity(areaIds, communityId), estateId, month };
+  const key = { handlerUnitId: handlerId, communityId, areaIds: pathTo(areaIds, communityId), estateId, month };
   await handlingFigures.change(transaction, figureId(key), () => decide(key, fact));
 }

@@ -1,5 +1,6 @@
 import { issueCompleted } from '@linli/contracts';
 import { defineConsumer } from '@linli/kit/events/inbox.ts';
+import { pathTo } from '@linli/kit/security/scopeTree.ts';
 import { BOOK_EARNINGS } from '../jobs/bookEarnings.ts';
 import type { Volunteering } from '../service.ts';
 import { decide, earningId } from '../timeBank/earning.ts';
@@ -13,7 +14,8 @@ export const onIssueCompleted = ({ earnings, clock, expectTimer }: Volunteering)
       if (!isVolunteer(data)) return;
       const { issueId, personId, memberReportId, communityId, areaIds, minutes, completedAt } = data;
       const _id = earningId(issueId);
-      const path = toCommunity(areaIds, communityId);
+      // An issue's path may end in a grid; the books are the community's.
+      const path = pathTo(areaIds, communityId);
       const earning = {
         _id,
         issueId,
@@ -35,8 +37,3 @@ export const onIssueCompleted = ({ earnings, clock, expectTimer }: Volunteering)
 /** Pool members and neighbours give their time; officers of a department or firm are paid for it. */
 const isVolunteer = ({ handlerId, memberReportId }: { handlerId?: string | null; memberReportId: string | null }) =>
   handlerId == null || memberReportId !== null;
-
-/** An issue's path may end in a grid; the books are the community's. */
-function toCommunity(areaIds: readonly string[], communityId: string): string[] {
-  return areaIds.slice(0, areaIds.indexOf(communityId) + 1 || areaIds.length);
-}

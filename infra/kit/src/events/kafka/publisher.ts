@@ -94,8 +94,6 @@ export function createPublisher(kafka: Kafka, report: Report) {
   };
 }
 
-export type Publisher = ReturnType<typeof createPublisher>;
-
 async function connect(kafka: Kafka): Promise<Producer> {
   const producer = kafka.producer({
     idempotent: true,

@@ -5,7 +5,7 @@ import { mayOn, type Viewer } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
 import type { Context } from '../../graphql/context.ts';
 import type { Issues } from '../../service.ts';
-import { readsAt } from '../seen.ts';
+import { answersFor, readsAt } from '../seen.ts';
 import { attachments, ids } from '../shapes.ts';
 import { invitations } from './callMeeting.ts';
 import { decideMeeting } from './decideMeeting.ts';
@@ -18,20 +18,25 @@ import {
   OUTCOMES,
 } from './meeting.ts';
 import { ATTENDANCES, MAX_PARTIES } from './party.ts';
-import { setTopics } from './settleTopics.ts';
+import { settleTopics } from './settleTopics.ts';
 
 const meetingId = shapes.id;
 
-/** Whether the viewer finds this meeting: readers of the area, its chair, and those invited in person. */
-export const seesMeeting = (viewer: Viewer, meeting: Meeting): boolean =>
-  readsAt(viewer, meeting.areaIds) ||
-  meeting.chairId === viewer.id ||
-  meeting.invitations.some(({ partyId }) => partyId === viewer.id) ||
-  meeting.attendance.some(({ personId }) => personId === viewer.id);
+/** Whether the viewer finds this meeting: readers of the area, its chair, and those invited in person or for whom they answer. */
+export function seesMeeting(viewer: Viewer, meeting: Meeting): boolean {
+  if (readsAt(viewer, meeting.areaIds) || meeting.chairId === viewer.id) return true;
+  const own = new Set(answersFor(viewer));
+  return (
+    meeting.invitations.some(({ partyId }) => own.has(partyId)) ||
+    meeting.attendance.some(({ personId }) => personId === viewer.id)
+  );
+}
 
-/** The chair, and whoever manages meetings in the area. */
-export const managesMeeting = (viewer: Viewer, meeting: Pick<Meeting, 'areaIds' | 'chairId'>): boolean =>
-  meeting.chairId === viewer.id || mayOn(viewer, 'meeting:manage', meeting.areaIds);
+type Chaired = { readonly areaIds: readonly string[]; readonly chairId: string | null };
+
+/** The chair, and whoever manages meetings in the area: of the meeting, its votes, and the items of its resolutions. */
+export const managesMeeting = (viewer: Viewer, { areaIds, chairId }: Chaired): boolean =>
+  chairId === viewer.id || mayOn(viewer, 'meeting:manage', areaIds);
 
 /** @throws Rejection NOT_FOUND, FORBIDDEN */
 export function managed(viewer: Viewer, meeting: Meeting | undefined): Meeting {
@@ -52,7 +57,7 @@ function changing<I extends { meetingId: string }>(shape: z.ZodType<I>, command:
       const after = await service.meetings.change(transaction, input.meetingId, (meeting) =>
         decideMeeting(meeting, given, fact),
       );
-      await setTopics(service, transaction, { before, after, ...fact });
+      await settleTopics(service, transaction, { before, after, ...fact });
       transaction.afterCommit(() => service.expectTimer(LAPSE_MEETINGS, after._id, after.lapsesAt));
       return after;
     });

@@ -39,8 +39,14 @@ export function decideMeeting(state: Meeting | undefined, command: MeetingComman
   if (!(meetingMoves[state.status] as readonly string[]).includes(command.type)) {
     return refuse('WRONG_STATE', TARGET, { status: state.status });
   }
+  if (fact.at >= state.lapsesAt && !OF_LAPSED.includes(command.type)) {
+    return refuse('WRONG_STATE', TARGET, { status: 'CANCELLED' });
+  }
   return decideMove(state, command, fact);
 }
+
+/** Time has ended it, whether or not the timer has come by: opening has its own answer, and cancelling says the same. */
+const OF_LAPSED: readonly Move['type'][] = ['OPEN', 'CANCEL'];
 
 function saidBefore(state: Meeting, { type }: Move): boolean {
   return (

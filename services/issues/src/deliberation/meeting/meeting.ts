@@ -1,5 +1,5 @@
 import type { Place } from '../../place.ts';
-import type { Attachment } from '../shapes.ts';
+import type { Evidence } from '../../issue/issue.ts';
 import type { Attendance, AttendanceStatus, Invitation, QuorumRule } from './party.ts';
 
 /** Most topics on one agenda. */
@@ -57,7 +57,7 @@ export type AgendaItem = {
 
 export type Minutes = {
   readonly text: string;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly Evidence[];
   readonly recordedById: string;
   readonly recordedAt: Date;
 };
@@ -115,7 +115,7 @@ export type MeetingCommand =
   | { readonly type: 'SET_AGENDA'; readonly topicIds: readonly string[] }
   | { readonly type: 'RECORD_ATTENDANCE'; readonly entries: readonly AttendanceEntry[] }
   | { readonly type: 'OPEN' }
-  | { readonly type: 'RECORD_MINUTES'; readonly text: string; readonly attachments: readonly Attachment[] }
+  | { readonly type: 'RECORD_MINUTES'; readonly text: string; readonly attachments: readonly Evidence[] }
   | { readonly type: 'ADD_VOTE'; readonly voteId: string; readonly topicId: string }
   /** A resolution on this topic was adopted. */
   | { readonly type: 'RESOLVE'; readonly topicId: string | null }
@@ -135,7 +135,7 @@ export type MeetingEvent = Fact &
     | { readonly type: 'AGENDA_SET'; readonly topicIds: readonly string[] }
     | { readonly type: 'ATTENDANCE_RECORDED'; readonly entries: readonly AttendanceEntry[] }
     | { readonly type: 'OPENED' }
-    | { readonly type: 'MINUTES_RECORDED'; readonly text: string; readonly attachments: readonly Attachment[] }
+    | { readonly type: 'MINUTES_RECORDED'; readonly text: string; readonly attachments: readonly Evidence[] }
     | { readonly type: 'VOTE_ADDED'; readonly voteId: string }
     | { readonly type: 'TOPIC_RESOLVED'; readonly topicId: string }
     | { readonly type: 'CLOSED'; readonly outcomes: readonly TopicOutcome[] }

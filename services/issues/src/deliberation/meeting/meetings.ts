@@ -1,5 +1,6 @@
 import { createStore } from '@linli/kit/mongo/store.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { RecordSteps } from '../../notifications/recordNotifications.ts';
 import { evolveMeeting } from './evolveMeeting.ts';
 import type { Meeting, MeetingEvent } from './meeting.ts';
 
@@ -14,5 +15,5 @@ export function meetingModel(connection: Connection): Model<Meeting> {
   return connection.model<Meeting>('Meeting', schema);
 }
 
-export const meetingStore = (model: Model<Meeting>) =>
-  createStore<Meeting, MeetingEvent>({ model, evolve: evolveMeeting });
+export const meetingStore = (model: Model<Meeting>, record: RecordSteps<Meeting, MeetingEvent>) =>
+  createStore<Meeting, MeetingEvent>({ model, evolve: evolveMeeting, record });

@@ -8,8 +8,8 @@ import type { Meeting } from './meeting.ts';
 type Turn = { readonly before: Meeting; readonly after: Meeting; readonly by: string; readonly at: Date };
 
 /** Topics follow what was decided about their meeting: on the agenda or off it again, postponed, returned. */
-export async function setTopics(service: Issues, transaction: Transaction, { before, after, by, at }: Turn) {
-  if (after === before || after.version === before.version) return;
+export async function settleTopics(service: Issues, transaction: Transaction, { before, after, by, at }: Turn) {
+  if (after.version === before.version) return;
   const had = before.agenda.map(({ topicId }) => topicId);
   const has = after.status === 'CANCELLED' ? [] : after.agenda.map(({ topicId }) => topicId);
   const added = has.filter((topicId) => !had.includes(topicId));

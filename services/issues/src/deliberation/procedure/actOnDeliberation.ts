@@ -1,12 +1,13 @@
 import { reject } from '@linli/kit/decisions.ts';
 import { readInput, shapes } from '@linli/kit/graphql/input.ts';
 import type { Transaction } from '@linli/kit/mongo/database.ts';
+import type { Viewer } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
 import type { Context } from '../../graphql/context.ts';
 import { evidenceShape } from '../../issue/issueInputs.ts';
-import { codeShape } from '../../procedure/definition.ts';
+import { type Actor, codeShape } from '../../procedure/definition.ts';
 import { actionOf } from '../../procedure/run.ts';
-import { currentPlaces } from '../../responders/responders.ts';
+import { servedBy } from '../../responders/responders.ts';
 import type { Issues } from '../../service.ts';
 import { ids } from '../shapes.ts';
 import { recordJudgement } from '../topic/judgeTopic.ts';
@@ -44,15 +45,12 @@ export async function actOnDeliberation({ service, viewer, locale }: Context, ra
   const { deliberationId, action: key, memberId } = input;
   let step = input.step ?? undefined;
   return service.database.transaction(async (transaction) => {
-    const state = await service.deliberations.load(transaction, deliberationId);
-    const serves = await servedBy(service, transaction, viewer.id);
-    if (!state || !(seesDeliberation(viewer, state) || serves.has(state.communityId))) reject('NOT_FOUND', TARGET);
+    const { state, actors } = await foundDeliberation(service, transaction, viewer, deliberationId);
     // Whoever was overtaken while acting does not act on what they have not seen.
     step ??= state.run.step;
     if (memberId) await isMember(service, transaction, state, memberId);
     const { procedure } = await deliberationRules(service, state);
     const action = step === state.run.step ? actionOf(procedure, state.run, { key }) : undefined;
-    const actors = deliberationActors(viewer, state, serves);
     if (action && isJudging(action) && actors.has('RESIDENTS'))
       await judge(service, transaction, state, viewer.id, input);
     const topic = await service.topics.load(transaction, state.topicId);
@@ -60,6 +58,19 @@ export async function actOnDeliberation({ service, viewer, locale }: Context, ra
     const facts = await proveFacts(service, transaction, state, topic, action, { ...input, by: viewer.id });
     return carryOut(service, transaction, state, { type: 'ACT', key, step, by: viewer.id, actors, facts });
   });
+}
+
+/** What the viewer may see, and in which parts they may act on it. @throws Rejection NOT_FOUND */
+export async function foundDeliberation(
+  service: Issues,
+  transaction: Transaction,
+  viewer: Viewer,
+  id: string,
+): Promise<{ readonly state: Deliberation; readonly actors: ReadonlySet<Actor> }> {
+  const state = await service.deliberations.load(transaction, id);
+  const serves = await servedBy(service.models.responders, viewer.id, transaction.session);
+  if (!state || !(seesDeliberation(viewer, state) || serves.has(state.communityId))) reject('NOT_FOUND', TARGET);
+  return { state, actors: deliberationActors(viewer, state, serves) };
 }
 
 async function judge(
@@ -74,13 +85,7 @@ async function judge(
   await recordJudgement(service, transaction, { topicId, personId, stars, comment }, run.enteredAt);
 }
 
-/** The communities in whose pool the person is. */
-export async function servedBy({ models }: Issues, { session }: Transaction, id: string): Promise<ReadonlySet<string>> {
-  const places = await currentPlaces(models.responders, [id], session);
-  return new Set(places.map(({ communityId }) => communityId));
-}
-
-async function isMember(service: Issues, transaction: Transaction, { communityId }: Deliberation, id: string) {
-  const serves = await servedBy(service, transaction, id);
+async function isMember({ models }: Issues, { session }: Transaction, { communityId }: Deliberation, id: string) {
+  const serves = await servedBy(models.responders, id, session);
   if (!serves.has(communityId)) reject('NOT_A_RESPONDER', ['input', 'memberId']);
 }

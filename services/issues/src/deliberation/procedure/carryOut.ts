@@ -59,10 +59,8 @@ export const COMPLETION_COMMENT = '协商已办结 The deliberation of the topic
 
 /** Open issues behind the topic learn of its end; nothing else of them changes. */
 async function tellIssues({ issues }: Issues, transaction: Transaction, { issueIds, at }: Acted): Promise<void> {
-  const known = await issues.loadMany(transaction, issueIds);
-  const open = [...known.values()].filter(isOpen).map(({ _id }) => _id);
-  if (open.length === 0) return;
-  await issues.changeMany(transaction, open, () =>
-    accept({ type: 'COMMENTED', reason: COMPLETION_COMMENT, at, by: null }),
+  if (issueIds.length === 0) return;
+  await issues.changeMany(transaction, issueIds, (issue) =>
+    issue && !isOpen(issue) ? accept() : accept({ type: 'COMMENTED', reason: COMPLETION_COMMENT, at, by: null }),
   );
 }

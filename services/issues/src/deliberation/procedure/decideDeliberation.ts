@@ -1,10 +1,13 @@
 import { accept, type DomainError, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Action, Actor } from '../../procedure/definition.ts';
+import { afterTime } from '../../procedure/afterTime.ts';
+import { decideRunRequest } from '../../procedure/requests.ts';
 import {
   actionOf,
   begin,
   hasEnded,
   refusalOf,
+  resume,
   type Rules,
   stepOf,
   strikeMarks,
@@ -20,6 +23,7 @@ import {
   judgementsNeeded,
   MAX_COMMENTS,
 } from './deliberation.ts';
+import { evolveDeliberation } from './evolveDeliberation.ts';
 import { leadsBack, TARGET, topicMovesOf } from './topicMovesOf.ts';
 
 type Command<T extends DeliberationCommand['type']> = Extract<DeliberationCommand, { type: T }>;
@@ -30,7 +34,7 @@ const SYSTEM: ReadonlySet<Actor> = new Set(['SYSTEM']);
 
 /**
  * Decides a command on a deliberation; pure. Refuses with NOT_FOUND, FORBIDDEN, WRONG_STATE, LEAVING_MISSING, OWN_WORK,
- * ITEMS_OPEN, OWNERS_VOTE_OPEN, JUDGED_OTHERWISE, TOO_MANY_COMMENTS and those of `topicMovesOf`.
+ * ITEMS_OPEN, OWNERS_VOTE_OPEN, JUDGED_OTHERWISE, TOO_MANY_COMMENTS and those of `topicMovesOf` and `decideRunRequest`.
  */
 export function decideDeliberation(
   state: Deliberation | undefined,
@@ -45,23 +49,27 @@ export function decideDeliberation(
     return accept({ type: 'STARTED', subject: command.subject, run, status, at: now, by: command.by });
   }
   if (!state) return refuse('NOT_FOUND', TARGET);
-  switch (command.type) {
-    case 'ACT':
-      return act(state, command, now, rules);
-    case 'COMMENT':
-      return comment(state, command, now);
-    case 'OWNERS_VOTE':
-      return ownersVoted(state, command, now, rules);
-    case 'TIME_OUT':
-      return timeOut(state, command, now, rules);
-  }
+  if (command.type === 'TIME_OUT') return timeOut(state, command.facts, now, rules);
+  const brought = command.type === 'ACT' ? timeOut(state, command.facts, now, rules) : resumed(state, now, rules);
+  return afterTime<Deliberation, DeliberationEvent>(state, { brought, evolve: evolveDeliberation }, (present) => {
+    switch (command.type) {
+      case 'ACT':
+        return act(present, command, now, rules);
+      case 'COMMENT':
+        return comment(present, command, now);
+      case 'OWNERS_VOTE':
+        return ownersVoted(present, command, now, rules);
+      default:
+        return decideRunRequest(present, command, now, rules, TARGET);
+    }
+  });
 }
 
 const wrongState = ({ status }: Deliberation): Refusal => refuse('WRONG_STATE', TARGET, { status });
 
 function act(state: Deliberation, command: Command<'ACT'>, now: Date, rules: Rules): Decided {
   const { key, by, actors, step, facts } = command;
-  const action = actionOf(rules.procedure, state.run, { key });
+  const action = state.run.suspendedUntil ? undefined : actionOf(rules.procedure, state.run, { key });
   if (!action || (step !== undefined && step !== state.run.step)) return wrongState(state);
   const own = by !== null && by === state.handedInById && isCheck(action);
   return (
@@ -119,8 +127,9 @@ function comment(state: Deliberation, { by, party }: Command<'COMMENT'>, at: Dat
 /** Noted once; where the step knows what comes of it, that happens too: on when passed, back to the table when not. */
 function ownersVoted(state: Deliberation, command: Command<'OWNERS_VOTE'>, at: Date, rules: Rules): Decided {
   const { voteId, passed, facts } = command;
-  if (state.endedAt || state.ownersVote?.voteId === voteId || !facts) return accept();
+  if (state.endedAt || state.ownersVote?.voteId === voteId) return accept();
   const voted: DeliberationEvent = { type: 'OWNERS_VOTED', voteId, passed, at, by: null };
+  if (state.run.suspendedUntil) return accept(voted);
   const bySystem = stepOf(rules.procedure, state.run.step).actions.filter((one) => one.by.includes('SYSTEM'));
   const action = passed
     ? bySystem.find(({ leaves }) => leaves.includes('RESOLUTION'))
@@ -131,11 +140,22 @@ function ownersVoted(state: Deliberation, command: Command<'OWNERS_VOTE'>, at: D
   return moved.ok ? accept(voted, ...moved.events) : accept(voted);
 }
 
-/** Marks that have come, the action of a limit that is over, and the conclusion where enough have judged by then. */
-function timeOut(state: Deliberation, { facts }: Command<'TIME_OUT'>, at: Date, rules: Rules): Decided {
+/** A suspension that is over; nothing while it lasts. */
+function resumed({ run }: Pick<Deliberation, 'run'>, at: Date, rules: Rules): Decided {
+  if (!run.suspendedUntil || run.suspendedUntil > at) return accept();
+  const { status } = stepOf(rules.procedure, run.step);
+  return accept({ type: 'RESUMED', run: resume(rules, run, at), status, at, by: null });
+}
+
+/** Marks that have come, the end of a suspension, the action of a limit that is over, and the conclusion where enough have judged by then. */
+function timeOut(state: Deliberation, facts: Facts, at: Date, rules: Rules): Decided {
   if (state.endedAt) return accept();
   const { run, happenings } = strikeMarks(rules.procedure, state.run, at);
   const events = happenings.map((happening): DeliberationEvent => ({ ...happening, run, at, by: null }));
+  if (run.suspendedUntil) {
+    const over = resumed({ run }, at, rules);
+    return over.ok ? accept(...events, ...over.events) : over;
+  }
   const action = timedAction(rules.procedure, state.run, at) ?? conclusion(state, facts, at, rules);
   if (!action) return accept(...events);
   const { count, satisfied } = facts.judged;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../issue/issue.ts';
 import type { Actor, Leaving, Status } from '../../procedure/definition.ts';
+import type { RequestCommand, RequestEvent } from '../../procedure/requests.ts';
 import type { Happening, Run } from '../../procedure/run.ts';
 import type { PartyKind } from '../meeting/party.ts';
 import type { Place } from '../../place.ts';
@@ -12,7 +13,7 @@ export const WATCH_DELIBERATIONS = 'watchDeliberations';
 export const MAX_DELIBERATION_STEPS = 200;
 export const MAX_VISITS = 100;
 
-/** Most departments of one deliberation, and most contributions to its online discussion. */
+/** Most departments that can be named at once, and most contributions to its online discussion. */
 export const MAX_DEPARTMENTS = 20;
 export const MAX_COMMENTS = 500;
 
@@ -82,8 +83,6 @@ export type Deliberation = Subject & {
   readonly startedAt: Date;
   /** Documents from before this moment do not count: the start, or the latest return before a resolution. */
   readonly roundSince: Date;
-  /** The topic while it is open; a unique index lets each topic have one. */
-  readonly openTopicId?: string;
   readonly unitIds: readonly string[];
   readonly resolutionId: string | null;
   readonly entrustedToId: string | null;
@@ -132,9 +131,10 @@ export type DeliberationCommand =
       readonly facts: Facts;
     }
   | { readonly type: 'COMMENT'; readonly by: string; readonly party: PartyKind }
+  | RequestCommand
   /** An owners' vote is over; `facts` as of its resolution. */
-  | { readonly type: 'OWNERS_VOTE'; readonly voteId: string; readonly passed: boolean; readonly facts: Facts | null }
-  /** A mark of a clock or a time-out may have come. */
+  | { readonly type: 'OWNERS_VOTE'; readonly voteId: string; readonly passed: boolean; readonly facts: Facts }
+  /** A mark of a clock, a time-out, or the end of a suspension may have come. */
   | { readonly type: 'TIME_OUT'; readonly facts: Facts };
 
 /** What an action means for the topic. */
@@ -163,6 +163,9 @@ export type DeliberationEvent = Fact &
     | { readonly type: 'COMMENTED'; readonly party: PartyKind }
     | { readonly type: 'OWNERS_VOTED'; readonly voteId: string; readonly passed: boolean }
     | (Happening & { readonly run: Run })
+    | RequestEvent
+    /** A suspension is over. */
+    | { readonly type: 'RESUMED'; readonly run: Run; readonly status: Status }
   );
 
 /** Judgements without which nobody concludes. */

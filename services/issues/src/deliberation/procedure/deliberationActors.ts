@@ -1,11 +1,11 @@
 import { mayOn, nodesFor, type Viewer } from '@linli/kit/security/viewer.ts';
 import { unitsOf } from '../../issue/viewOf.ts';
-import type { Actor } from '../../procedure/definition.ts';
+import type { Actor, Status } from '../../procedure/definition.ts';
 import { readable, readsAt } from '../seen.ts';
 import type { Deliberation } from './deliberation.ts';
 
 /** Scopes beside those of topics with which one sees the deliberations of an area. */
-const READ_SCOPES = ['issue:supervise', 'issue:check'] as const;
+const READ_SCOPES = ['issue:supervise', 'issue:check', 'issue:approve'] as const;
 
 /** Actors by a scope on the area. */
 const BY_SCOPE: readonly (readonly [Actor, string])[] = [
@@ -15,7 +15,12 @@ const BY_SCOPE: readonly (readonly [Actor, string])[] = [
   ['COMMITTEE', 'meeting:manage'],
   ['SUPERVISOR', 'issue:supervise'],
   ['CHECKER', 'issue:check'],
+  ['APPROVER', 'issue:approve'],
+  ['OPERATOR', 'issue:operate'],
 ];
+
+/** A rest ends by its date, whether or not the timer has come by. */
+const AT_WORK: readonly Status[] = ['ACCEPTED', 'SUSPENDED'];
 
 type Concerned = Pick<Deliberation, 'areaIds' | 'communityId' | 'proposerId' | 'unitIds' | 'entrustedToId' | 'status'>;
 
@@ -52,7 +57,7 @@ export function deliberationActors(
   const actors = new Set(BY_SCOPE.flatMap(([actor, scope]) => (mayOn(viewer, scope, areaIds) ? [actor] : [])));
   if (viewer.id === proposerId) actors.add('REPORTER');
   if (serves.has(communityId)) actors.add('SUPERVISOR');
-  if (viewer.id === entrustedToId && status === 'ACCEPTED') actors.add('BRANCH');
+  if (viewer.id === entrustedToId && AT_WORK.includes(status)) actors.add('BRANCH');
   if (mayOn(viewer, 'issue:handle', unitIds)) actors.add('DEPARTMENTS');
   return actors;
 }

@@ -1,4 +1,5 @@
 import type { Model, PipelineStage } from 'mongoose';
+import { within } from '../seen.ts';
 import type { Deliberation } from './deliberation.ts';
 
 /** How many deliberations of a procedure have been in a step. */
@@ -14,8 +15,8 @@ export type DeliberationFigure = {
 
 type Wanted = {
   readonly areaId: string;
-  readonly since?: Date | null;
-  readonly until?: Date | null;
+  readonly since?: Date | null | undefined;
+  readonly until?: Date | null | undefined;
   readonly now: Date;
 };
 
@@ -25,13 +26,12 @@ export async function deliberationFigures(
   { areaId, since, until, now }: Wanted,
   visible: Record<string, unknown>,
 ): Promise<DeliberationFigure[]> {
-  const period = { ...(since && { $gte: since }), ...(until && { $lt: until }) };
   const here = { $eq: ['$passed', '$run.step'] };
   const late = { $and: [here, { $lte: ['$dueAt', now] }] };
   const rows = await model.aggregate<
     Omit<DeliberationFigure, 'procedureKey' | 'step'> & { _id: { key: string; step: string } }
   >([
-    { $match: { areaIds: areaId, ...((since || until) && { startedAt: period }), $and: [visible] } },
+    { $match: { areaIds: areaId, ...within('startedAt', { since, until }), $and: [visible] } },
     { $project: { passed: 1, dueAt: 1, 'run.key': 1, 'run.step': 1 } },
     { $unwind: '$passed' },
     {

@@ -21,9 +21,10 @@ const options = (collection: string) => ({ collection, strict: false, versionKey
 export function deliberationProcedureModels(connection: Connection) {
   const schema = new Schema<Deliberation>({ _id: String }, options('deliberations'));
   schema.index({ wakeAt: 1 });
-  schema.index({ openTopicId: 1 }, { unique: true, sparse: true });
-  for (const owner of ['areaIds', 'topicId', 'issueIds', 'proposerId', 'unitIds'] as const) {
+  for (const owner of ['areaIds', 'topicId', 'issueIds', 'proposerId', 'entrustedToId', 'unitIds'] as const) {
     schema.index({ [owner]: 1, startedAt: -1, _id: -1 });
+  }
+  for (const owner of ['areaIds', 'proposerId', 'entrustedToId', 'unitIds'] as const) {
     schema.index({ [owner]: 1, dueAt: 1, _id: 1 });
   }
   for (const narrow of ['status', 'run.key'] as const) {

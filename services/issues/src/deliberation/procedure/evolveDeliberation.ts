@@ -38,7 +38,6 @@ function started(event: Extract<DeliberationEvent, { type: 'STARTED' }>): State 
     startedById: event.by ?? '',
     startedAt: at,
     roundSince: at,
-    openTopicId: subject.topicId,
     unitIds: [],
     resolutionId: null,
     entrustedToId: null,
@@ -83,6 +82,9 @@ function changed(state: State, event: Exclude<DeliberationEvent, { type: 'STARTE
     }
     case 'OWNERS_VOTED':
       return { ...state, ownersVote: { voteId: event.voteId, passed: event.passed, at: event.at } };
+    case 'APPROVED':
+    case 'RESUMED':
+      return { ...state, status: event.status };
     default:
       return state;
   }
@@ -103,9 +105,7 @@ function acted(state: State, event: Acted): State {
   const round = back
     ? { ...next, roundSince: at, resolutionId: null, entrustedToId: null, handedInById: null, discussion: SILENCE }
     : next;
-  if (!ended) return round;
-  const { openTopicId: _, ...over } = round;
-  return { ...over, endedAt: at } as State;
+  return ended ? { ...round, endedAt: at } : round;
 }
 
 function visited(state: State, { at, by, code, left, run }: Acted): State {
@@ -121,7 +121,7 @@ function stepOf(state: State | undefined, event: DeliberationEvent): Deliberatio
   const from = state?.run.step;
   const to = event.run?.step;
   const detail = detailOf(event);
-  const left = 'left' in event ? kept(event.left) : null;
+  const left = 'left' in event ? kept(event.left) : 'reason' in event ? { reason: event.reason } : null;
   return {
     at: event.at,
     action: event.type,
@@ -142,6 +142,11 @@ function detailOf(event: DeliberationEvent): DeliberationStep['detail'] {
       return happeningDetail(event);
     case 'OWNERS_VOTED':
       return { voteId: event.voteId, passed: event.passed };
+    case 'REQUESTED':
+      return { kind: event.request.kind };
+    case 'APPROVED':
+    case 'DENIED':
+      return { kind: event.kind };
     default:
       return undefined;
   }

@@ -1,9 +1,9 @@
 import type { Transaction } from '@linli/kit/mongo/database.ts';
 import { stepOf } from '../../procedure/run.ts';
 import type { Issues } from '../../service.ts';
+import type { Topic } from '../topic/topic.ts';
 import type { OwnersVote } from '../topic/topicVoteClosed.ts';
 import { carryOut } from './carryOut.ts';
-import type { Deliberation } from './deliberation.ts';
 import { deliberationRules } from './deliberationRules.ts';
 import { proveFacts } from './proveFacts.ts';
 
@@ -11,20 +11,18 @@ import { proveFacts } from './proveFacts.ts';
 export async function ownersVoted(
   service: Issues,
   transaction: Transaction,
-  topicId: string,
-  { voteId, passed }: OwnersVote,
+  topic: Topic,
+  { voteId, passed }: Pick<OwnersVote, 'voteId' | 'passed'>,
 ): Promise<void> {
-  const { session } = transaction;
-  const open = await service.models.deliberations.findOne({ openTopicId: topicId }, null, { session }).lean();
-  const state = open as Deliberation | null;
+  const { _id: topicId, deliberationId } = topic;
+  const state = deliberationId && (await service.deliberations.load(transaction, deliberationId));
   if (!state) return;
   const asked = { topicId, follows: 'OWNERS_VOTE' as const, adoptedAt: { $gte: state.roundSince } };
   const resolution = await service.models.resolutions
-    .findOne(asked, { _id: 1 }, { session })
+    .findOne(asked, { _id: 1 }, { session: transaction.session })
     .sort({ adoptedAt: -1 })
     .lean();
-  const topic = await service.topics.load(transaction, topicId);
-  if (!resolution || !topic) return;
+  if (!resolution) return;
   const { procedure } = await deliberationRules(service, state);
   const action = stepOf(procedure, state.run.step).actions.find(({ by }) => by.includes('SYSTEM'));
   const claims = { by: null, reason: `OWNERS_VOTE ${voteId}`, resolutionId: resolution._id };

@@ -3,7 +3,6 @@ import { createOnce } from '@linli/kit/graphql/idempotency.ts';
 import { readInput, shapes } from '@linli/kit/graphql/input.ts';
 import { newId } from '@linli/kit/ids.ts';
 import type { Transaction } from '@linli/kit/mongo/database.ts';
-import { isDuplicate } from '@linli/kit/mongo/failures.ts';
 import { mayOn } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
 import type { Context } from '../../graphql/context.ts';
@@ -30,7 +29,7 @@ const Input = z.object({
 });
 
 /**
- * Starts the procedure in which a topic is deliberated; one at a time.
+ * Starts the procedure in which a topic is deliberated; one at a time, as the topic itself says.
  * @throws Rejection NOT_FOUND, FORBIDDEN, WRONG_STATE, DELIBERATION_OPEN, NOT_FOR_TOPICS
  */
 export async function startDeliberation({ service, viewer, locale }: Context, raw: unknown): Promise<string> {
@@ -63,14 +62,9 @@ async function start(service: Issues, transaction: Transaction, { topic, rules, 
     decideTopic(state, { type: 'DELIBERATE', by, deliberationId: _id }, now),
   );
   const subject = { _id, topicId, communityId, areaIds, proposerId, issueIds };
-  try {
-    const { wakeAt } = await service.deliberations.change(transaction, _id, (state) =>
-      decideDeliberation(state, { type: 'START', subject, by }, now, rules),
-    );
-    transaction.afterCommit(() => service.expectTimer(WATCH_DELIBERATIONS, _id, wakeAt));
-    return _id;
-  } catch (error) {
-    if (isDuplicate(error, 'openTopicId')) reject('DELIBERATION_OPEN', FIELD);
-    throw error;
-  }
+  const { wakeAt } = await service.deliberations.change(transaction, _id, (state) =>
+    decideDeliberation(state, { type: 'START', subject, by }, now, rules),
+  );
+  transaction.afterCommit(() => service.expectTimer(WATCH_DELIBERATIONS, _id, wakeAt));
+  return _id;
 }

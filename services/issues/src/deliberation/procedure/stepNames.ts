@@ -1,4 +1,5 @@
 import type { Message } from '@linli/kit/graphql/locale.ts';
+import { ACTION_NAMES } from '../../issue/actionNames.ts';
 import type { DeliberationEvent } from './deliberation.ts';
 
 /** What the timeline calls each kind of step; an action of the procedure has its own name. */
@@ -9,5 +10,9 @@ export const DELIBERATION_STEP_NAMES: Readonly<Record<DeliberationEvent['type'],
   OWNERS_VOTED: { 'zh-CN': '业主表决结果', en: 'Owners’ vote' },
   WARNED: { 'zh-CN': '时限预警', en: 'Warned' },
   BREACHED: { 'zh-CN': '超时', en: 'Limit exceeded' },
+  REQUESTED: ACTION_NAMES.REQUESTED,
+  APPROVED: ACTION_NAMES.APPROVED,
+  DENIED: ACTION_NAMES.DENIED,
+  RESUMED: ACTION_NAMES.RESUMED,
   ESCALATED: { 'zh-CN': '逐级上报', en: 'Escalated' },
 };

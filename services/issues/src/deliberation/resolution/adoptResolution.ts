@@ -11,6 +11,7 @@ import { managed } from '../meeting/changeMeeting.ts';
 import { decideMeeting } from '../meeting/decideMeeting.ts';
 import { canBePlanned } from '../shapes.ts';
 import { decideTopic } from '../topic/decideTopic.ts';
+import type { Vote } from '../vote/vote.ts';
 import { decideItem } from './item.ts';
 import { type Adoption, decideResolution, FOLLOWS, type ItemText, MAX_ITEMS } from './resolution.ts';
 
@@ -33,7 +34,7 @@ type Wanted = z.output<typeof Input>;
 
 /**
  * Puts a resolution on record in an open meeting: from a passed vote, of which there is one at most, or by consensus.
- * @throws Rejection NOT_FOUND, FORBIDDEN, WRONG_STATE, TOPIC_NOT_ON_AGENDA, VOTE_NOT_PASSED, RESOLUTION_EXISTS,
+ * @throws Rejection NOT_FOUND, FORBIDDEN, WRONG_STATE, TOPIC_NOT_ON_AGENDA, VOTE_NOT_PASSED, VOTES_OPEN, RESOLUTION_EXISTS,
  * ESTATE_MISSING, TIME_NOT_POSSIBLE
  */
 export async function adoptResolution({ service, viewer, locale }: Context, raw: unknown): Promise<string> {
@@ -58,7 +59,7 @@ export async function adoptResolution({ service, viewer, locale }: Context, raw:
   });
 }
 
-/** A vote that failed in this meeting is not overruled by consensus. @throws Rejection VOTE_NOT_PASSED */
+/** Neither a vote that failed in this meeting nor one still open is overruled by consensus. @throws Rejection VOTE_NOT_PASSED, VOTES_OPEN */
 async function checkVote({ votes, models }: Issues, transaction: Transaction, input: Wanted): Promise<void> {
   const { voteId, topicId, meetingId } = input;
   const field = ['input', 'voteId'];
@@ -67,10 +68,10 @@ async function checkVote({ votes, models }: Issues, transaction: Transaction, in
     const fits = vote?.topicId === topicId && (vote?.meetingId === null || vote?.meetingId === meetingId);
     if (!fits || vote?.status !== 'CLOSED' || !vote.result.passed) reject('VOTE_NOT_PASSED', field);
   } else if (topicId) {
-    const failed = { meetingId, topicId, status: 'CLOSED' as const, 'result.passed': false };
-    if (await models.votes.findOne(failed, { _id: 1 }, { session: transaction.session }).lean()) {
-      reject('VOTE_NOT_PASSED', field);
-    }
+    const { session } = transaction;
+    const held = await models.votes.find({ meetingId, topicId }, { status: 1, result: 1 }, { session }).lean<Vote[]>();
+    if (held.some(({ status }) => status === 'OPEN')) reject('VOTES_OPEN', ['input', 'topicId']);
+    if (held.some((vote) => vote.status === 'CLOSED' && !vote.result.passed)) reject('VOTE_NOT_PASSED', field);
   }
 }
 

@@ -1,28 +1,20 @@
 import { reject } from '@linli/kit/decisions.ts';
 import { readInput, shapes } from '@linli/kit/graphql/input.ts';
-import { mayOn, nodesFor, type Viewer } from '@linli/kit/security/viewer.ts';
+import type { Viewer } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
 import type { Context } from '../../graphql/context.ts';
 import { WATCH_ITEMS } from '../../jobs/watchItems.ts';
 import { managesMeeting } from '../meeting/changeMeeting.ts';
-import { readsAt } from '../seen.ts';
+import { answersFor, readsAt } from '../seen.ts';
 import { attachments } from '../shapes.ts';
 import { decideItem, type ItemCommand, type ResponsibilityItem } from './item.ts';
 import { decideResolution } from './resolution.ts';
 
 const TARGET = ['input', 'responsibilityItemId'];
 
-/** Scopes that make somebody answer for a unit or an organization on whose node they are granted. */
-const OWNER_SCOPES = ['issue:handle', 'organization:manage'] as const;
-
 /** Whether the viewer is the owner, or acts for the unit or organization that is. */
 export const ownsItem = (viewer: Viewer, { ownerId }: Pick<ResponsibilityItem, 'ownerId'>): boolean =>
-  ownerId === viewer.id || OWNER_SCOPES.some((scope) => mayOn(viewer, scope, [ownerId]));
-
-/** The ids under which the viewer owns items. */
-export const ownerIds = (viewer: Viewer): string[] => [
-  ...new Set([viewer.id, ...OWNER_SCOPES.flatMap((scope) => nodesFor(viewer, scope))]),
-];
+  answersFor(viewer).includes(ownerId);
 
 export const seesItem = (viewer: Viewer, item: ResponsibilityItem): boolean =>
   ownsItem(viewer, item) || item.chairId === viewer.id || readsAt(viewer, item.areaIds);

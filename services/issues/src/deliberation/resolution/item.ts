@@ -2,7 +2,7 @@ import { accept, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
 import { NEVER } from '../../timeLimits/clock.ts';
 import type { Place } from '../../place.ts';
-import type { Attachment } from '../shapes.ts';
+import type { Evidence } from '../../issue/issue.ts';
 
 /** How long before the due date the owner is reminded, in days. */
 export const REMINDER_DAYS = 3;
@@ -24,7 +24,7 @@ export type Assignment = Place & {
 
 export type Report = {
   readonly text: string;
-  readonly attachments: readonly Attachment[];
+  readonly attachments: readonly Evidence[];
   readonly by: string;
   readonly at: Date;
 };
@@ -53,7 +53,7 @@ export type ItemStatus = ResponsibilityItem['status'];
 
 export type ItemCommand =
   | { readonly type: 'ASSIGN'; readonly assignment: Assignment }
-  | { readonly type: 'REPORT'; readonly by: string; readonly text: string; readonly attachments: readonly Attachment[] }
+  | { readonly type: 'REPORT'; readonly by: string; readonly text: string; readonly attachments: readonly Evidence[] }
   /** The owner has reported it in organizations. */
   | { readonly type: 'TAKE_REPORT'; readonly report: Report }
   | { readonly type: 'ACCEPT'; readonly by: string }
@@ -128,8 +128,12 @@ export function evolveItem(state: Plain<ResponsibilityItem> | undefined, event: 
       return { ...state, remindedAt: event.at, wakeAt: state.dueAt };
     case 'OVERDUE':
       return { ...state, status: 'OVERDUE', overdueAt: event.at, wakeAt: NEVER };
-    case 'REPORTED':
-      return { ...state, status: 'REPORTED', report: event.report, wakeAt: NEVER };
+    case 'REPORTED': {
+      const { report } = event;
+      // The time of the report decides, whether or not the timer was there first.
+      const overdueAt = report.at < state.dueAt ? null : (state.overdueAt ?? state.dueAt);
+      return { ...state, status: 'REPORTED', report, overdueAt, wakeAt: NEVER };
+    }
     case 'ACCEPTED':
       return { ...state, status: 'DONE', acceptedAt: event.at, acceptedById: event.by, wakeAt: NEVER };
     case 'REJECTED': {

@@ -2,6 +2,7 @@ import { resolutionAdopted, responsibilityItemAccepted } from '@linli/contracts'
 import { message, type OutboxMessage } from '@linli/kit/events/outbox.ts';
 import { createStore, type Plain } from '@linli/kit/mongo/store.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { RecordSteps } from '../../notifications/recordNotifications.ts';
 import { evolveItem, type ItemEvent, type ResponsibilityItem } from './item.ts';
 import { evolveResolution, type Resolution, type ResolutionEvent } from './resolution.ts';
 
@@ -28,8 +29,8 @@ export function resolutionModels(connection: Connection) {
 export const resolutionStore = (model: Model<Resolution>) =>
   createStore<Resolution, ResolutionEvent>({ model, evolve: evolveResolution, publish });
 
-export const itemStore = (model: Model<ResponsibilityItem>) =>
-  createStore<ResponsibilityItem, ItemEvent>({ model, evolve: evolveItem, publish: publishItem });
+export const itemStore = (model: Model<ResponsibilityItem>, record: RecordSteps<ResponsibilityItem, ItemEvent>) =>
+  createStore<ResponsibilityItem, ItemEvent>({ model, evolve: evolveItem, publish: publishItem, record });
 
 /** Other services learn of a resolution once, with its list. */
 function publish(event: ResolutionEvent, state: Plain<Resolution>): OutboxMessage[] {

@@ -70,7 +70,7 @@ export async function recordJudgement(
   try {
     await collection.insertOne(document as never, { session });
   } catch (error) {
-    if (isDuplicate(error)) reject('ALREADY_JUDGED', TARGET);
+    if (isDuplicate(error)) reject('ALREADY_JUDGED');
     throw error;
   }
 }

@@ -25,10 +25,10 @@ export async function proposeTopic({ service, viewer, locale }: Context, raw: un
   const issueIds = input.issueIds ?? [];
   const place = await placeFor(service, viewer, 'topic:propose', areaId);
   await issuesExist(service, place, issueIds);
+  const secondersNeeded = await secondersFor(service, place);
   const now = service.clock();
   return createOnce(service, { viewer, operation: 'topicPropose', input, now }, async (transaction) => {
     const _id = newId('top');
-    const secondersNeeded = await secondersFor(service, place);
     const content = { title, text, issueIds, classIds: input.classIds ?? [], secondersNeeded };
     const proposal = { _id, ...place, proposerId: viewer.id, ...content };
     await service.topics.change(transaction, _id, (state) => decideTopic(state, { type: 'PROPOSE', proposal }, now));

@@ -20,6 +20,6 @@ export async function topicVoteClosed(
   const waiting = { topicId, follows: 'OWNERS_VOTE' } as const;
   if (!(await models.resolutions.findOne(waiting, { _id: 1 }, { session: transaction.session }).lean())) return;
   const command = { type: 'OWNERS_VOTE', by: null, voteId, passed } as const;
-  await topics.change(transaction, topicId, (topic) => decideTopic(topic, command, clock()));
-  await ownersVoted(service, transaction, topicId, { voteId, topicId, passed });
+  const topic = await topics.change(transaction, topicId, (state) => decideTopic(state, command, clock()));
+  await ownersVoted(service, transaction, topic, { voteId, passed });
 }

@@ -1,5 +1,6 @@
 import { createStore } from '@linli/kit/mongo/store.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { RecordSteps } from '../../notifications/recordNotifications.ts';
 import { evolveTopic } from './evolveTopic.ts';
 import type { Topic, TopicEvent } from './topic.ts';
 
@@ -11,4 +12,5 @@ export function topicModel(connection: Connection): Model<Topic> {
   return connection.model<Topic>('Topic', schema);
 }
 
-export const topicStore = (model: Model<Topic>) => createStore<Topic, TopicEvent>({ model, evolve: evolveTopic });
+export const topicStore = (model: Model<Topic>, record: RecordSteps<Topic, TopicEvent>) =>
+  createStore<Topic, TopicEvent>({ model, evolve: evolveTopic, record });

@@ -8,7 +8,7 @@ import type { Context } from '../../graphql/context.ts';
 import { voteKey } from './closeVote.ts';
 import { foundVote, isEntitled } from './seenVote.ts';
 import { MAX_SECRET_LENGTH, MIN_SECRET_LENGTH, placeInPool, receiptOf, sealBallot } from './secrecy.ts';
-import { CHOICES, type Choice, type Vote } from './vote.ts';
+import { CHOICES, type Choice, statusAt, type Vote } from './vote.ts';
 
 const TARGET = ['input', 'voteId'];
 
@@ -31,10 +31,8 @@ export async function castBallot({ service, viewer, locale }: Context, raw: unkn
   return service.database.transaction(async (transaction) => {
     const vote = foundVote(viewer, await service.votes.load(transaction, voteId));
     mayCast(viewer, vote, personId);
-    // The timer may be a moment late; the vote is not.
-    if (vote.status !== 'OPEN' || now >= vote.dueAt) {
-      reject('WRONG_STATE', TARGET, { status: vote.status === 'OPEN' ? 'CLOSED' : vote.status });
-    }
+    const status = statusAt(vote, now);
+    if (status !== 'OPEN') reject('WRONG_STATE', TARGET, { status });
     if (vote.method === 'SHOW_OF_HANDS') reject('WRONG_METHOD', TARGET);
     if ((vote.method === 'SECRET_BALLOT') !== (secret != null)) reject('SECRET_NEEDED', ['input', 'secret']);
     const ballot = { vote, personId, choice };

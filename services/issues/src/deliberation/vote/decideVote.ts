@@ -1,7 +1,7 @@
 import { accept, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
 import { NEVER } from '../../timeLimits/clock.ts';
-import { MIN_SECRET_BALLOTS, type Vote, type VoteCommand, type VoteEvent, type VoteSetup } from './vote.ts';
+import { MIN_SECRET_BALLOTS, statusAt, type Vote, type VoteCommand, type VoteEvent, type VoteSetup } from './vote.ts';
 import { canBePlanned } from '../shapes.ts';
 
 const TARGET = ['input', 'voteId'];
@@ -10,7 +10,7 @@ type Fact = { readonly at: Date; readonly by: string | null };
 type Decided = Outcome<VoteEvent>;
 
 /**
- * Decides a command on a vote; pure. Refuses with NOT_FOUND, WRONG_STATE, TIME_NOT_POSSIBLE, TOO_FEW_FOR_SECRET,
+ * Decides a command on a vote; pure. Refuses with NOT_FOUND, WRONG_STATE, WRONG_METHOD, TIME_NOT_POSSIBLE, TOO_FEW_FOR_SECRET,
  * NOBODY_ENTITLED, NOT_ENTITLED, OWN_PROXY, PROXY_GIVEN, PROXY_LIMIT, MORE_HANDS_THAN_PERSONS.
  */
 export function decideVote(state: Vote | undefined, command: VoteCommand, fact: Fact): Decided {
@@ -20,7 +20,8 @@ export function decideVote(state: Vote | undefined, command: VoteCommand, fact: 
   if (!state) return refuse('NOT_FOUND', TARGET);
   if (command.type === 'CLOSE' && state.status === 'CLOSED') return accept();
   if (command.type === 'CANCEL' && state.status === 'CANCELLED') return accept();
-  if (state.status !== 'OPEN') return refuse('WRONG_STATE', TARGET, { status: state.status });
+  const status = command.type === 'CLOSE' ? state.status : statusAt(state, fact.at);
+  if (status !== 'OPEN') return refuse('WRONG_STATE', TARGET, { status });
   switch (command.type) {
     case 'GRANT':
       return grant(state, command, fact);
@@ -45,6 +46,8 @@ function open(setup: VoteSetup, fact: Fact): Decided {
   if (method === 'SECRET_BALLOT' && entitledIds.length < MIN_SECRET_BALLOTS) {
     return refuse('TOO_FEW_FOR_SECRET', field, { least: MIN_SECRET_BALLOTS });
   }
+  // Time cannot count hands.
+  if (closesAt && method === 'SHOW_OF_HANDS') return refuse('WRONG_METHOD', ['input', 'closesAt']);
   if (closesAt && !canBePlanned(closesAt, fact.at)) return refuse('TIME_NOT_POSSIBLE', ['input', 'closesAt']);
   return accept({ ...fact, type: 'OPENED', setup });
 }

@@ -2,16 +2,17 @@ import { reject } from '@linli/kit/decisions.ts';
 import { readInput, shapes } from '@linli/kit/graphql/input.ts';
 import { z } from 'zod';
 import type { Context } from '../../graphql/context.ts';
-import { attachment } from '../shapes.ts';
+import { fileShape } from '../../issue/issueInputs.ts';
+import { managesMeeting } from '../meeting/changeMeeting.ts';
 import { decideVote } from './decideVote.ts';
-import { foundVote, managesVote } from './seenVote.ts';
+import { foundVote } from './seenVote.ts';
 import type { Vote } from './vote.ts';
 
 const Grant = z.object({
   voteId: shapes.id,
   toPersonId: shapes.id,
   fromPersonId: shapes.id.nullish(),
-  evidence: attachment.nullish(),
+  evidence: fileShape.nullish(),
 });
 const Revocation = z.object({ voteId: shapes.id });
 
@@ -26,7 +27,7 @@ export async function grantProxy({ service, viewer, locale }: Context, raw: unkn
   return service.database.transaction(async (transaction) => {
     const vote = foundVote(viewer, await service.votes.load(transaction, voteId));
     if (fromId !== viewer.id) {
-      if (!managesVote(viewer, vote)) reject('FORBIDDEN', ['input', 'fromPersonId']);
+      if (!managesMeeting(viewer, vote)) reject('FORBIDDEN', ['input', 'fromPersonId']);
       if (!evidence) reject('EVIDENCE_MISSING', ['input', 'evidence']);
     }
     if (vote.method === 'SHOW_OF_HANDS') reject('WRONG_METHOD', ['input', 'voteId']);

@@ -1,5 +1,6 @@
 import { reject } from '@linli/kit/decisions.ts';
-import { mayOn, type Viewer } from '@linli/kit/security/viewer.ts';
+import type { Viewer } from '@linli/kit/security/viewer.ts';
+import { managesMeeting } from '../meeting/changeMeeting.ts';
 import { readsAt } from '../seen.ts';
 import type { Vote } from './vote.ts';
 
@@ -10,13 +11,9 @@ export const seesVote = (viewer: Viewer, vote: Vote): boolean =>
 export const isEntitled = (viewer: Viewer, { entitledIds }: Pick<Vote, 'entitledIds'>): boolean =>
   entitledIds.includes(viewer.id);
 
-/** The chair of its meeting, and whoever manages meetings in the area. */
-export const managesVote = (viewer: Viewer, vote: Vote): boolean =>
-  vote.chairId === viewer.id || mayOn(viewer, 'meeting:manage', vote.areaIds);
-
 /** Who may see who has voted, and the ballots once it is closed. */
 export const checksVote = (viewer: Viewer, vote: Vote): boolean =>
-  isEntitled(viewer, vote) || managesVote(viewer, vote);
+  isEntitled(viewer, vote) || managesMeeting(viewer, vote);
 
 /** @throws Rejection NOT_FOUND */
 export function foundVote(viewer: Viewer, vote: Vote | undefined): Vote {
@@ -27,6 +24,6 @@ export function foundVote(viewer: Viewer, vote: Vote | undefined): Vote {
 /** @throws Rejection NOT_FOUND, FORBIDDEN */
 export function managedVote(viewer: Viewer, vote: Vote | undefined): Vote {
   const found = foundVote(viewer, vote);
-  if (!managesVote(viewer, found)) reject('FORBIDDEN', ['input', 'voteId']);
+  if (!managesMeeting(viewer, found)) reject('FORBIDDEN', ['input', 'voteId']);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../place.ts';
-import type { Attachment } from '../shapes.ts';
+import type { Evidence } from '../../issue/issue.ts';
 
 /** Most persons entitled to one vote; votes of all owners of an estate are not held here. */
 export const MAX_ENTITLED = 500;
@@ -51,7 +51,7 @@ export type Proxy = {
   readonly recordedById: string;
   readonly recordedAt: Date;
   /** The signed paper, where somebody else than the principal has recorded it. */
-  readonly evidence: Attachment | null;
+  readonly evidence: Evidence | null;
 };
 
 export type VoteSetup = Place & {
@@ -96,7 +96,7 @@ export type VoteStatus = Vote['status'];
 
 export type VoteCommand =
   | { readonly type: 'OPEN'; readonly setup: VoteSetup }
-  | { readonly type: 'GRANT'; readonly fromId: string; readonly toId: string; readonly evidence: Attachment | null }
+  | { readonly type: 'GRANT'; readonly fromId: string; readonly toId: string; readonly evidence: Evidence | null }
   | { readonly type: 'REVOKE'; readonly fromId: string }
   | { readonly type: 'CLOSE'; readonly result: VoteResult }
   | { readonly type: 'CANCEL'; readonly reason: string };
@@ -111,6 +111,10 @@ export type VoteEvent = Fact &
     | { readonly type: 'CLOSED'; readonly result: VoteResult }
     | { readonly type: 'CANCELLED'; readonly reason: string }
   );
+
+/** Its time closes a vote, whether or not the timer has come by. */
+export const statusAt = ({ status, dueAt }: Pick<Vote, 'status' | 'dueAt'>, at: Date): VoteStatus =>
+  status === 'OPEN' && at >= dueAt ? 'CLOSED' : status;
 
 /** Whether the tally fulfils the rule; whole numbers only. */
 export function passes(rule: VoteRule, tally: Tally, entitled: number): boolean {

@@ -1,5 +1,6 @@
 import { createStore } from '@linli/kit/mongo/store.ts';
 import { type Connection, type Model, Schema } from 'mongoose';
+import type { RecordSteps } from '../../notifications/recordNotifications.ts';
 import { evolveVote } from './decideVote.ts';
 import type { Choice, Vote, VoteEvent } from './vote.ts';
 
@@ -59,4 +60,5 @@ export function voteModels(connection: Connection) {
   };
 }
 
-export const voteStore = (model: Model<Vote>) => createStore<Vote, VoteEvent>({ model, evolve: evolveVote });
+export const voteStore = (model: Model<Vote>, record: RecordSteps<Vote, VoteEvent>) =>
+  createStore<Vote, VoteEvent>({ model, evolve: evolveVote, record });

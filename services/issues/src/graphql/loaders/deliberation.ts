@@ -4,11 +4,15 @@ import { entityLoader } from '@linli/kit/graphql/entityLoader.ts';
 import type { Viewer } from '@linli/kit/security/viewer.ts';
 import type { DeliberationDay } from '../../deliberation/day/deliberationDay.ts';
 import type { Meeting } from '../../deliberation/meeting/meeting.ts';
-import { ownerIds } from '../../deliberation/resolution/changeItem.ts';
 import type { ResponsibilityItem } from '../../deliberation/resolution/item.ts';
 import type { Resolution } from '../../deliberation/resolution/resolution.ts';
-import { readable, within } from '../../deliberation/seen.ts';
-import { type Judgement, type JudgementFigures, judgementFigures } from '../../deliberation/topic/judgements.ts';
+import { answersFor, readable, within } from '../../deliberation/seen.ts';
+import {
+  type Judgement,
+  type JudgementFigures,
+  judgementFigures,
+  judgementId,
+} from '../../deliberation/topic/judgements.ts';
 import type { Topic } from '../../deliberation/topic/topic.ts';
 import type { Vote } from '../../deliberation/vote/vote.ts';
 import type { BallotBox, NamedBallot, VoteRoll } from '../../deliberation/vote/votes.ts';
@@ -61,7 +65,7 @@ function topicLists({ models }: Issues, viewer: Viewer) {
   const wanted = ({ status, own, since, until }: TopicFilter) => ({
     ...(status?.length && { status: { $in: status } }),
     ...(own && mine),
-    ...within('proposedAt', { since: since ?? null, until: until ?? null }),
+    ...within('proposedAt', { since, until }),
   });
   return connectionsOf<Topic, string | null, AreaTopicsArgs>(models.topics, {
     filter: (areaId, { filter }) => ({
@@ -75,7 +79,7 @@ function topicLists({ models }: Issues, viewer: Viewer) {
 function meetingLists({ models }: Issues, viewer: Viewer) {
   const concerned = [
     { chairId: viewer.id },
-    { 'invitations.partyId': viewer.id },
+    { 'invitations.partyId': { $in: answersFor(viewer) } },
     { 'attendance.personId': viewer.id },
   ];
   const visible = readable(viewer, { $or: concerned });
@@ -83,7 +87,7 @@ function meetingLists({ models }: Issues, viewer: Viewer) {
     ...(status?.length && { status: { $in: status } }),
     ...(kind && { kind }),
     ...(own && { chairId: viewer.id }),
-    ...within('plannedAt', { since: since ?? null, until: until ?? null }),
+    ...within('plannedAt', { since, until }),
   });
   const order = () => latest('plannedAt');
   return {
@@ -109,7 +113,7 @@ function voteLoaders({ models }: Issues, viewer: Viewer) {
     ...(status?.length && { status: { $in: status } }),
     ...(method && { method }),
     ...(own && mine),
-    ...within('openedAt', { since: since ?? null, until: until ?? null }),
+    ...within('openedAt', { since, until }),
   });
   const order = () => latest('openedAt');
   const of = (owner: 'topicId' | 'meetingId') =>
@@ -140,17 +144,17 @@ function voteLoaders({ models }: Issues, viewer: Viewer) {
 
 function resolutionLoaders({ models }: Issues, viewer: Viewer) {
   const visible = readable(viewer, NOTHING);
-  const mine = { ownerId: { $in: ownerIds(viewer) } };
+  const mine = { ownerId: { $in: answersFor(viewer) } };
   const seen = readable(viewer, { $or: [mine, { chairId: viewer.id }] });
   const wanted = ({ status, follows, since, until }: ResolutionFilter) => ({
     ...(status?.length && { status: { $in: status } }),
     ...(follows && { follows }),
-    ...within('adoptedAt', { since: since ?? null, until: until ?? null }),
+    ...within('adoptedAt', { since, until }),
   });
   const due = ({ status, own, since, until }: ResponsibilityItemFilter) => ({
     ...(status?.length && { status: { $in: status } }),
     ...(own && mine),
-    ...within('dueAt', { since: since ?? null, until: until ?? null }),
+    ...within('dueAt', { since, until }),
   });
   const of = (owner: 'topicId' | 'meetingId') =>
     connectionsOf<Resolution, string, PageArgs>(models.resolutions, {
@@ -190,7 +194,7 @@ function judgementLoaders({ models }: Issues, viewer: Viewer) {
       judgementFigures(models.judgements, topicIds),
     ),
     myJudgement: new DataLoader<string, Judgement | undefined>(async (topicIds) => {
-      const ids = topicIds.map((topicId) => `jdg_${topicId}_${viewer.id}`);
+      const ids = topicIds.map((topicId) => judgementId(topicId, viewer.id));
       const found = await models.judgements.find({ _id: { $in: ids } }).lean<Judgement[]>();
       return topicIds.map((topicId) => found.find((one) => one.topicId === topicId));
     }),

@@ -5,7 +5,7 @@ import type { Deliberation } from '../../deliberation/procedure/deliberation.ts'
 import { visibleDeliberations } from '../../deliberation/procedure/deliberationActors.ts';
 import type { DeliberationComment } from '../../deliberation/procedure/deliberations.ts';
 import { within } from '../../deliberation/seen.ts';
-import { currentPlaces } from '../../responders/responders.ts';
+import { servedBy } from '../../responders/responders.ts';
 import type { Issues } from '../../service.ts';
 import type { DeliberationFilter, DeliberationOrder } from '../generated.ts';
 
@@ -21,8 +21,6 @@ export function deliberationProcedureLoaders({ models, clock }: Issues, viewer: 
       order,
     });
   let serves: Promise<ReadonlySet<string>> | undefined;
-  const places = async () =>
-    new Set((await currentPlaces(models.responders, [viewer.id])).map(({ communityId }) => communityId));
   return {
     deliberation: entityLoader<Deliberation>(models.deliberations),
     deliberationsOfArea: of('areaIds'),
@@ -37,7 +35,7 @@ export function deliberationProcedureLoaders({ models, clock }: Issues, viewer: 
       order: () => ({ field: 'at', direction: 1 }),
     }),
     /** The communities in whose pool the viewer is; asked once per request. */
-    servedCommunities: () => (serves ??= places()),
+    servedCommunities: () => (serves ??= servedBy(models.responders, viewer.id)),
   };
 }
 
@@ -48,7 +46,7 @@ function wanted(filter: DeliberationFilter | null | undefined, now: Date): Recor
     ...(procedureKey && { 'run.key': procedureKey }),
     ...(overdue === true && { dueAt: { $lte: now } }),
     ...(overdue === false && { dueAt: { $gt: now } }),
-    ...within('startedAt', { since: since ?? null, until: until ?? null }),
+    ...within('startedAt', { since, until }),
   };
 }
 

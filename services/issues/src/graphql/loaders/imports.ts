@@ -1,9 +1,8 @@
 import { connectionsOf, type PageArgs } from '@linli/kit/graphql/connection.ts';
 import { entityLoader } from '@linli/kit/graphql/entityLoader.ts';
 import { mayOn, nodesFor, type Viewer } from '@linli/kit/security/viewer.ts';
-import DataLoader from 'dataloader';
-import { type ImportMapping, mappingById, mappingInForce } from '../../imports/importMappings.ts';
-import { IMPORT_ISSUES } from '../../imports/importText.ts';
+import { type ImportMapping, mappingInForce, shippedMapping } from '../../imports/importMappings.ts';
+import { importJobId } from '../../imports/importText.ts';
 import type { IssueImport, LineChange, LineError } from '../../imports/issueImport.ts';
 import type { Issues } from '../../service.ts';
 import type { QueryImportMappingsArgs, QueryIssueImportsArgs } from '../generated.ts';
@@ -11,6 +10,7 @@ import type { QueryImportMappingsArgs, QueryIssueImportsArgs } from '../generate
 /** Loaders of imports and mappings, for those who import there. */
 export function importLoaders({ models, jobs, tree }: Issues, viewer: Viewer) {
   const imports = entityLoader<IssueImport>(models.issueImports);
+  const mappings = entityLoader<ImportMapping>(models.importMappings);
   const visible = { areaIds: { $in: nodesFor(viewer, 'issue:import') } };
   const within = (areaId?: string | null) => (areaId ? { areaIds: areaId, $and: [visible] } : visible);
   return {
@@ -25,9 +25,7 @@ export function importLoaders({ models, jobs, tree }: Issues, viewer: Viewer) {
       }),
       order: ({ orderBy }) => ({ field: 'startedAt', direction: orderBy?.direction === 'ASC' ? 1 : -1 }),
     }),
-    importMapping: new DataLoader<string, ImportMapping | undefined>((ids) =>
-      Promise.all(ids.map((id) => mappingById(models.importMappings, id))),
-    ),
+    importMapping: async (id: string): Promise<ImportMapping | undefined> => shippedMapping(id) ?? mappings.load(id),
     importMappings: connectionsOf<ImportMapping, null, QueryImportMappingsArgs>(models.importMappings, {
       filter: (_, { filter }) => ({ ...within(filter?.areaId), ...(filter?.key && { key: filter.key }) }),
       order: () => ({ field: 'definedAt', direction: -1 }),
@@ -47,6 +45,6 @@ export function importLoaders({ models, jobs, tree }: Issues, viewer: Viewer) {
       order: () => ({ field: 'line', direction: 1 }),
     }),
     /** The job of an import that has not ended. */
-    importJob: (importId: string) => jobs.find(`${IMPORT_ISSUES}/${importId}/1`),
+    importJob: (importId: string) => jobs.find(importJobId(importId)),
   };
 }

@@ -6,10 +6,10 @@ import { actorsOf } from '../../issue/actors.ts';
 import { type Issue, isOpen, OPEN_STATUSES } from '../../issue/issue.ts';
 import type { Action } from '../../procedure/definition.ts';
 import { possibleActions } from '../../procedure/run.ts';
-import { countIssues, type IssueCounts } from '../../issue/issueCounts.ts';
+import { countIssues, countOwnIssues, type IssueCounts } from '../../issue/issueCounts.ts';
 import { readableNodes, unitsOf, type View, viewOf } from '../../issue/viewOf.ts';
 import type { Responder } from '../../responders/responder.ts';
-import { currentPlaces } from '../../responders/responders.ts';
+import { servedBy } from '../../responders/responders.ts';
 import type { Issues } from '../../service.ts';
 import type {
   AreaIssuesArgs,
@@ -38,7 +38,8 @@ export function issueLoaders(service: Issues, viewer: Viewer) {
   };
 }
 
-function issueLists({ models, clock }: Issues, viewer: Viewer) {
+function issueLists(service: Issues, viewer: Viewer) {
+  const { models, clock } = service;
   const nodes = readableNodes(viewer);
   const visible = nodes.length === 0 ? { reporterId: viewer.id } : { areaIds: { $in: nodes } };
   return {
@@ -66,7 +67,9 @@ function issueLists({ models, clock }: Issues, viewer: Viewer) {
       },
       order,
     }),
-    issueCounts: new DataLoader<string, IssueCounts>((areaIds) => countIssues(models.issues, areaIds, visible)),
+    issueCounts: new DataLoader<string, IssueCounts>((areaIds) =>
+      nodes.length === 0 ? countOwnIssues(models.issues, areaIds, viewer.id) : countIssues(service, areaIds, nodes),
+    ),
   };
 }
 
@@ -108,11 +111,7 @@ function responderLists({ models }: Issues, viewer: Viewer) {
 /** How much of an issue the viewer sees and what they may do; where the viewer serves is asked once per request. */
 function viewLoaders(service: Issues, viewer: Viewer) {
   let serves: Promise<ReadonlySet<string>> | undefined;
-  const load = async () => {
-    const places = await currentPlaces(service.models.responders, [viewer.id]);
-    return new Set(places.map(({ communityId }) => communityId));
-  };
-  const places = () => (serves ??= load());
+  const places = () => (serves ??= servedBy(service.models.responders, viewer.id));
   return {
     viewOf: async (issue: Issue): Promise<View | undefined> => viewOf(viewer, issue, await places()),
     possibleActions: async (issue: Issue): Promise<Action[]> => {

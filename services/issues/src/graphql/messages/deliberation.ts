@@ -35,8 +35,8 @@ export const deliberationMessages: Messages = {
     en: 'A meeting can be opened {minutes} minutes before its time at the earliest',
   },
   MEETING_TOO_LATE: {
-    'zh-CN': '已超过计划时间 {minutes} 分钟,请先延期',
-    en: 'More than {minutes} minutes after its time; put the meeting off first',
+    'zh-CN': '已超过计划时间 {minutes} 分钟,会议已失效,请重新召集',
+    en: 'More than {minutes} minutes after its time; the meeting has lapsed, call another one',
   },
   NO_QUORUM: {
     'zh-CN': '未达法定人数:应到 {entitled},实到 {present}',

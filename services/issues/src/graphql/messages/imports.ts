@@ -7,6 +7,7 @@ export const importMessages: Messages = {
     'zh-CN': '一个区域最多可定义 {most} 个导入映射版本',
     en: 'An area defines at most {most} versions of mappings',
   },
+  IMPORT_ENDED: { 'zh-CN': '导入已结束,不能取消', en: 'The import has ended already' },
   IMPORT_EMPTY: { 'zh-CN': '文本中没有数据行', en: 'The text holds no rows' },
   IMPORT_TOO_LARGE: {
     'zh-CN': '一次最多导入 {rows} 行、{bytes} 字节,请分批导入',

@@ -8,7 +8,7 @@ export const routingMessages: Messages = {
   ROUTING_RULE_TWICE: { 'zh-CN': '规则代码 {rule} 重复', en: 'Another rule has the key {rule} already' },
   ROUTING_RULE_UNREACHABLE: {
     'zh-CN': '规则 {rule} 永远轮不到:前面的规则 {by} 已全部包含',
-    en: 'The rule {rule} never has its turn: {by} before it takes everything it could take',
+    en: 'The rule {rule} never has its turn: everything it could take goes to {by} before it',
   },
   ROUTING_AREA_OUTSIDE: {
     'zh-CN': '该区域不在规则表所属区域之内',

@@ -1,4 +1,4 @@
-import { NEVER } from '../../mediation/mediationCase.ts';
+import { NEVER } from '../../timeLimits/clock.ts';
 import type { MediationCaseResolvers } from '../generated.ts';
 import { clearMediation, partOf } from './clearMediation.ts';
 import { visibleIssue } from './visibleIssue.ts';

@@ -1,5 +1,5 @@
 import { isEntitled, checksVote } from '../../deliberation/vote/seenVote.ts';
-import type { Vote as Row } from '../../deliberation/vote/vote.ts';
+import { statusAt, type Vote as Row } from '../../deliberation/vote/vote.ts';
 import type { Context } from '../context.ts';
 import type { VoteResolvers } from '../generated.ts';
 import { visibleMeeting, visibleTopic, visibleVote } from './deliberationRows.ts';
@@ -30,7 +30,7 @@ export const Vote: VoteResolvers = {
   entitled: (vote, _, { viewer }) => (checksVote(viewer, vote) ? persons(vote.entitledIds) : []),
   votedCount: async (vote, _, context) => (await voted(context, vote)).length,
   voted: async (vote, _, context) => (checksVote(context.viewer, vote) ? persons(await voted(context, vote)) : []),
-  mayVote: (vote, _, { viewer }) => vote.status === 'OPEN' && isEntitled(viewer, vote),
+  mayVote: (vote, _, { service, viewer }) => statusAt(vote, service.clock()) === 'OPEN' && isEntitled(viewer, vote),
   iHaveVoted: async (vote, _, context) => (await voted(context, vote)).includes(context.viewer.id),
   proxies: (vote, _, { viewer }) => (checksVote(viewer, vote) ? [...vote.proxies] : []),
   myBallot: async ({ _id, method }, _, { loaders, viewer }) => {

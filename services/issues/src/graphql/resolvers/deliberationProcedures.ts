@@ -4,7 +4,11 @@ import type { AreaResolvers, IssueResolvers, TopicResolvers } from '../generated
 import { Deliberation } from './deliberationType.ts';
 import * as parts from './deliberationParts.ts';
 import { deliberationAct } from './Mutation/deliberationAct.ts';
+import { deliberationApprove } from './Mutation/deliberationApprove.ts';
+import { deliberationDeny } from './Mutation/deliberationDeny.ts';
 import { deliberationDiscuss } from './Mutation/deliberationDiscuss.ts';
+import { deliberationRequest } from './Mutation/deliberationRequest.ts';
+import { deliberationResume } from './Mutation/deliberationResume.ts';
 import { deliberationStart } from './Mutation/deliberationStart.ts';
 import { deliberation } from './Query/deliberation.ts';
 import { deliberations } from './Query/deliberations.ts';
@@ -13,8 +17,8 @@ import { visibleDeliberation } from './visibleDeliberation.ts';
 const Area: AreaResolvers = {
   deliberations: ({ id }, args, { loaders }) => loaders.deliberationsOfArea(id, args),
   deliberationFigures: ({ id }, { since, until }, { service, viewer }) => {
-    const period = { since: since ?? null, until: until ?? null, now: service.clock() };
-    return deliberationFigures(service.models.deliberations, { areaId: id, ...period }, visibleDeliberations(viewer));
+    const wanted = { areaId: id, since, until, now: service.clock() };
+    return deliberationFigures(service.models.deliberations, wanted, visibleDeliberations(viewer));
   },
 };
 
@@ -31,7 +35,15 @@ const Issue: IssueResolvers = {
 /** Topics on their way through a procedure. */
 export const deliberationProcedureResolvers = {
   Query: { deliberation, deliberations },
-  Mutation: { deliberationStart, deliberationAct, deliberationDiscuss },
+  Mutation: {
+    deliberationStart,
+    deliberationAct,
+    deliberationDiscuss,
+    deliberationRequest,
+    deliberationApprove,
+    deliberationDeny,
+    deliberationResume,
+  },
   Area,
   Topic,
   Issue,

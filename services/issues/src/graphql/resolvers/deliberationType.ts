@@ -22,7 +22,8 @@ export const Deliberation: DeliberationResolvers = {
     const actors = deliberationActors(context.viewer, deliberation, await context.loaders.servedCommunities());
     return possibleActions(await definitionOf(context, deliberation), deliberation.run, actors);
   },
-  waitsFor: async ({ run }, _, context) => stepOf(await definitionOf(context, { run }), run.step).waitsFor,
+  waitsFor: async ({ run }, _, context) =>
+    run.suspendedUntil ? 'APPROVER' : stepOf(await definitionOf(context, { run }), run.step).waitsFor,
   community: ({ communityId }) => ({ id: communityId }),
   area: ({ areaIds, communityId }) => ({ id: areaIds.at(-1) ?? communityId }),
   startedBy: ({ startedById }) => ({ id: startedById }),
@@ -35,6 +36,9 @@ export const Deliberation: DeliberationResolvers = {
   clock: ({ run }, _, context) => clockOf(context, run.clock),
   dueAt: ({ dueAt }) => (dueAt < NEVER ? dueAt : null),
   escalationLevel: ({ run }) => run.level,
+  request: async (deliberation, _, context) =>
+    (await handles(context, deliberation)) ? deliberation.run.request : null,
+  suspendedUntil: ({ run }) => run.suspendedUntil,
   progress: async (deliberation, _, context) => {
     const full = await handles(context, deliberation);
     const lines = progressOf(await definitionOf(context, deliberation), deliberation);

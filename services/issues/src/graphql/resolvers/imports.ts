@@ -5,6 +5,7 @@ import { ImportMapping } from './ImportMapping.ts';
 import { IssueImport } from './IssueImport.ts';
 import { importMappingDefine } from './Mutation/importMappingDefine.ts';
 import { issuesImport } from './Mutation/issuesImport.ts';
+import { issuesImportCancel } from './Mutation/issuesImportCancel.ts';
 import { importMapping } from './Query/importMapping.ts';
 import { importMappings } from './Query/importMappings.ts';
 import { issueImport } from './Query/issueImport.ts';
@@ -17,7 +18,7 @@ const Issue: Pick<IssueResolvers, 'partnerRecord'> = {
 
 export const importResolvers = {
   Query: { issueImport, issueImports, importMapping, importMappings },
-  Mutation: { importMappingDefine, issuesImport },
+  Mutation: { importMappingDefine, issuesImport, issuesImportCancel },
   Issue,
   IssueImport,
   ImportChangedLine,

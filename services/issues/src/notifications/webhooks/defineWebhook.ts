@@ -6,9 +6,10 @@ import { newId } from '@linli/kit/ids.ts';
 import { mayOn, type Viewer } from '@linli/kit/security/viewer.ts';
 import { z } from 'zod';
 import type { Context } from '../../graphql/context.ts';
-import { ISSUE_ACTIONS } from '../rule.ts';
+import { type Subject, SUBJECTS } from '../subjects/subject.ts';
+import { ACTIONS } from '../terms.ts';
 import { MAX_URL_LENGTH, mayCall } from './address.ts';
-import { decide, SECRET_CONTEXT, type Webhook, type WebhookProfile } from './webhook.ts';
+import { decide, SECRET_CONTEXT, subjectsOf, type Webhook, type WebhookProfile } from './webhook.ts';
 
 /** Most active endpoints of one area, and beginnings of categories of one endpoint. */
 export const MAX_WEBHOOKS_OF_AREA = 20;
@@ -19,7 +20,12 @@ const SECRET_BYTES = 32;
 const profileFields = {
   name: shapes.line,
   url: z.string().min(1).max(MAX_URL_LENGTH),
-  actions: z.array(z.enum(ISSUE_ACTIONS)).max(ISSUE_ACTIONS.length).default([]),
+  subjects: z
+    .array(z.enum(SUBJECTS))
+    .max(SUBJECTS.length)
+    .nullish()
+    .transform((subjects): Subject[] => (subjects?.length ? subjects : ['ISSUE'])),
+  actions: z.array(z.enum(ACTIONS)).max(ACTIONS.length).default([]),
   categoryPrefixes: z
     .array(z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,5}$/))
     .max(MAX_CATEGORY_PREFIXES)
@@ -107,9 +113,10 @@ function refuseForbidden(url: string, production: boolean): void {
   if (!mayCall(url, production)) reject('WEBHOOK_ADDRESS_FORBIDDEN', ['input', 'url']);
 }
 
-const profileOf = ({ name, url, actions, categoryPrefixes, language }: WebhookProfile): WebhookProfile => ({
+const profileOf = ({ name, url, actions, categoryPrefixes, language, ...of }: WebhookProfile): WebhookProfile => ({
   name,
   url,
+  subjects: [...new Set(subjectsOf(of))],
   actions: [...new Set(actions)],
   categoryPrefixes,
   language,

@@ -1,22 +1,24 @@
 import { accept, type Outcome, refuse } from '@linli/kit/decisions.ts';
 import type { Locale } from '@linli/kit/graphql/locale.ts';
 import type { Plain } from '@linli/kit/mongo/store.ts';
-import type { IssueEvent } from '../../issue/issue.ts';
-import type { IssueStep } from '../issueStep.ts';
 import type { Audience } from '../rule.ts';
+import type { Matter, Subject } from '../subjects/subject.ts';
+import type { Action } from '../terms.ts';
 
 /** What whoever registers an endpoint chooses. */
 export type WebhookProfile = {
   readonly name: string;
   readonly url: string;
+  /** Of what it wants to hear; absent: of issues. */
+  readonly subjects?: readonly Subject[];
   /** Actions it wants to hear of; empty: all that rules send. */
-  readonly actions: readonly IssueEvent['type'][];
-  /** Beginnings of category codes; empty: all. */
+  readonly actions: readonly Action[];
+  /** Beginnings of category codes, for issues; empty: all. */
   readonly categoryPrefixes: readonly string[];
   readonly language: Locale;
 };
 
-/** An endpoint of another system: of an area for all its issues, or of a partner for those it has handed in. */
+/** An endpoint of another system: of an area for what happens there, or of a partner for those it has handed in. */
 export type Webhook = WebhookProfile & {
   readonly _id: string;
   readonly version: number;
@@ -88,15 +90,20 @@ export function evolve(state: Plain<Webhook> | undefined, event: WebhookEvent): 
   return { ...state, ...event.profile, ...(event.secret !== undefined && { secret: event.secret }) };
 }
 
+export const subjectsOf = ({ subjects }: Pick<WebhookProfile, 'subjects'>): readonly Subject[] => subjects ?? ['ISSUE'];
+
 /** Whether a step concerns an endpoint in the part of this audience. A partner hears only of what it has handed in. */
-export function hears(webhook: Webhook, audience: Audience, { event, after }: IssueStep): boolean {
+export function hears(webhook: Webhook, audience: Audience, step: Matter): boolean {
   const { areaId, partnerId, actions, categoryPrefixes } = webhook;
-  const partner = after.origin?.kind === 'PARTNER' ? after.origin.partnerId : null;
-  const meant = audience === 'PARTNER' ? partnerId !== null && partnerId === partner : partnerId === null;
+  const { categoryCode } = step;
+  const meant = audience === 'PARTNER' ? partnerId !== null && partnerId === step.partnerId : partnerId === null;
   return (
     meant &&
-    after.areaIds.includes(areaId) &&
-    (actions.length === 0 || actions.includes(event.type)) &&
-    (categoryPrefixes.length === 0 || categoryPrefixes.some((prefix) => after.categoryCode.startsWith(prefix)))
+    subjectsOf(webhook).includes(step.subject) &&
+    step.areaIds.includes(areaId) &&
+    (actions.length === 0 || actions.includes(step.action)) &&
+    (categoryCode === undefined ||
+      categoryPrefixes.length === 0 ||
+      categoryPrefixes.some((prefix) => categoryCode.startsWith(prefix)))
   );
 }

@@ -10,10 +10,11 @@ import { SECRET_CONTEXT, type Webhook } from './webhook.ts';
 /** Header with the id of the notification: the same for every try, also after a redelivery. */
 export const IDEMPOTENCY_HEADER = 'idempotency-key';
 
-/** Header with what has happened, e.g. `issue.confirmed`. */
+/** Header with what has happened, e.g. `issue.confirmed` or `responsibility-item.overdue`. */
 export const EVENT_HEADER = 'linli-event';
 
-const eventOf = ({ action }: Notification): string => `issue.${action.toLowerCase().replaceAll('_', '-')}`;
+const eventOf = ({ about, action }: Notification): string =>
+  `${about?.subject ?? 'ISSUE'}.${action}`.toLowerCase().replaceAll('_', '-');
 
 const wordsOf = (notification: Notification, { language }: Webhook) => {
   const inLanguage = (message: Message) => message[language];

@@ -1,12 +1,11 @@
 import { codedError } from '@linli/kit/graphql/context.ts';
+import { DAY_MS } from '../../../timeLimits/calendar.ts';
 import { whistleFigures as readFigures } from '../../../whistle/whistleFigures.ts';
 import { figureRows } from '../../../whistle/whistleActors.ts';
 import type { QueryResolvers } from '../../generated.ts';
 
 /** Longest period, in days (ten years). */
 export const MAX_FIGURE_DAYS = 3_653;
-
-const DAY_MS = 86_400_000;
 
 export const whistleFigures: QueryResolvers['whistleFigures'] = async (_, { areaId, since, until }, context) => {
   const { service, viewer } = context;
