@@ -42,7 +42,8 @@ export async function createClient(url: string, claims: TokenClaims, tokenOf: To
         const value = await send(query, variables);
         const refused = value?.userErrors ?? [];
         if (refused.length === 0) return value as T;
-        if (!refused.every(({ code }) => PASSING.has(code)) || Date.now() > until)
+        // What else is wrong may only follow from it: a parent in the same input that is not there yet.
+        if (!refused.some(({ code }) => PASSING.has(code)) || Date.now() > until)
           throw new Error(`the graph refused: ${JSON.stringify(refused.slice(0, 3))}`);
         await new Promise((resolve) => setTimeout(resolve, 100));
       }

@@ -53,7 +53,8 @@ function developmentKey(dataFolder: string): StoredKey {
   const file = join(dataFolder, 'issuer.json');
   try {
     return storedKey.parse(JSON.parse(madeOnce(file, newKey)));
-  } catch {
+  } catch (error) {
+    if (error instanceof StartError) throw error;
     throw new StartError(`${file} cannot be read. Delete it: a new key is made, and tokens made with the old one end.`);
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { STOP_LIMIT_MS } from '@linli/kit/runtime/run.ts';
 import { countDocuments } from '@linli/kit/testing/documents.ts';
+import { eventually } from '@linli/kit/testing/harness.ts';
 import { START_LIMIT_MS } from '../actors.ts';
 import { clientOf, documentsUri, newFolder, productSettings, removeProduct } from '../productClient.ts';
 import { COMMUNITY, type Neighbourhood, order, settle } from '../scenarios/neighbourhood.ts';
@@ -98,7 +99,7 @@ describe('one installation, part and whole, started and stopped', () => {
       running = startChild([], { ...settings, LINLI_LOG_LEVEL: 'warn' });
       await running.printed(READY);
       await place.done(place.resident, 'issueReport', order(), '');
-      expect(await waiting()).toBe(0);
+      await eventually(async () => expect(await waiting()).toBe(0));
       await expectCleanEnd(running, 'SIGTERM');
     },
     START_LIMIT_MS,
@@ -212,6 +213,14 @@ describe('a start that cannot be', () => {
     mkdirSync(join(folder, 'documents'));
     writeFileSync(join(folder, file), 'nonsense '.repeat(1_000));
     expect(await refused([`--target=${target}`], settings)).toContain(file.split('/')[0]);
+  });
+
+  it.concurrent.each(['secrets', 'issuer'])('says that %s cannot write to the data folder', async (target) => {
+    const settings = await install();
+    const file = join(settings['LINLI_DATA'] as string, 'file');
+    writeFileSync(file, '');
+    const answer = await refused([`--target=${target}`], { ...settings, LINLI_DATA: join(file, 'below') });
+    expect(answer).toMatch(/cannot be written \(ENOTDIR\).*LINLI_DATA/);
   });
 
   it.concurrent('leaves a running product alone whose folder it was to use', async () => {

@@ -64,7 +64,8 @@ function developmentSecrets(folder: string): Secrets {
       JSON.stringify({ identity: make(), personalData: make(), personId: make() }, null, 2),
     );
     return stored.parse(JSON.parse(text));
-  } catch {
+  } catch (error) {
+    if (error instanceof StartError) throw error;
     throw new StartError(
       `${file} cannot be read. Restore it, or run "npm run reset" to begin anew (this deletes the local data).`,
     );
