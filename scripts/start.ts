@@ -1,44 +1,17 @@
-import { join } from 'node:path';
-import type { TokenClaims } from '@linli/gateway/authenticate';
-import { DEMO_TOKEN_LIFETIME_SECONDS, demoViewers } from '@linli/gateway/demoRoles';
-import { realmSettings } from '@linli/gateway/realm';
-import { mintToken } from '@linli/gateway/tokens';
-import { processEnvironment, readSettings } from '@linli/kit/config/environment.ts';
+import { processEnvironment } from '@linli/kit/config/environment.ts';
 import { main } from '@linli/kit/runtime/main.ts';
-import { processSettings, type Running } from '@linli/kit/runtime/run.ts';
-import { exampleSettings } from './example/settings.ts';
-import { loadExampleOnce } from './example/loadOnce.ts';
-import { FIRST_QUERY } from './firstQuery.ts';
+import type { Running } from '@linli/kit/runtime/run.ts';
 import { modules, serviceNames } from './modules.ts';
-import { progressBar } from './progressBar.ts';
 
 const environment = processEnvironment();
 
-await main(modules, process.argv.slice(2), { environment, onRunning: announce });
+await main(modules, process.argv.slice(2), { environment, onRunning });
 
-async function announce(running: Running): Promise<void> {
-  const settings = readSettings('process', processSettings, environment);
-  for (const [name, address] of running.addresses) print(`${name.padEnd(16)}${address}`);
-  const gateway = running.addresses.get('gateway');
-  const whole = serviceNames.every((name) => running.addresses.has(name));
-  if (!gateway || !whole || !running.addresses.has('issuer')) return;
-
-  const { OIDC_ISSUER, OIDC_AUDIENCE } = readSettings('issuer', realmSettings, environment);
-  const realm = { issuer: OIDC_ISSUER, audience: OIDC_AUDIENCE };
-  const tokenOf = (claims: TokenClaims) => mintToken(settings.LINLI_DATA, claims, DEMO_TOKEN_LIFETIME_SECONDS, realm);
-  if (readSettings('example', exampleSettings, environment).LINLI_EXAMPLE) {
-    const operator = demoViewers.find(({ key }) => key === 'district-operator');
-    if (!operator) throw new Error('the example load needs the demo viewer "district-operator"');
-    const stateFile = join(settings.LINLI_DATA, 'example.json');
-    await loadExampleOnce({ url: gateway, operator: operator.claims, tokenOf, stateFile, onProgress: progressBar() });
-  }
-  print('\nBearer tokens for trying out (development only):');
-  for (const { key, label, claims } of demoViewers) print(`\n${key} (${label})\n${await tokenOf(claims)}`);
-  print(
-    `\nExplorer: ${new URL('/', gateway).href}\nA first query, for the token of community-secretary:\n\n${FIRST_QUERY}\n`,
-  );
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+async function onRunning({ addresses }: Running): Promise<void> {
+  for (const [name, address] of addresses) process.stdout.write(`${name.padEnd(16)}${address}\n`);
+  const gateway = addresses.get('gateway');
+  const whole = [...serviceNames, 'issuer'].every((name) => addresses.has(name));
+  if (!gateway || !whole) return;
+  const { welcome } = await import('./welcome.ts');
+  await welcome(gateway, environment);
 }

@@ -28,7 +28,7 @@ export async function beside<T>(
     settings: service.settings,
     async start(context, settings) {
       const database = await openDatabase(context, service.name);
-      place = { context, database, consumers: service.consumersOn(context, database, settings) };
+      place = { context, database, consumers: await service.consumersOn(context, database, settings) };
       return { stop: () => database.close() };
     },
   });

@@ -1,24 +1,5 @@
 import { defineService } from '@linli/kit/service.ts';
 import { z } from 'zod';
-import { consumers } from './consumers/index.ts';
-import { createContext } from './graphql/context.ts';
-import { resolvers } from './graphql/resolvers/index.ts';
-import { attendCounselling } from './jobs/attendCounselling.ts';
-import { callMeetings } from './jobs/callMeetings.ts';
-import { closeVotes } from './jobs/closeVotes.ts';
-import { drawMonthlyRankings } from './jobs/drawMonthlyRankings.ts';
-import { expireWhistles } from './jobs/expireWhistles.ts';
-import { importIssues } from './jobs/importIssues.ts';
-import { lapseMeetings } from './jobs/lapseMeetings.ts';
-import { markOverdueMediations } from './jobs/markOverdueMediations.ts';
-import { readdressIssues } from './jobs/readdressIssues.ts';
-import { rollUpFacts } from './jobs/rollUpFacts.ts';
-import { deliverNotifications, releaseNotifications } from './jobs/sendNotifications.ts';
-import { timeOutApplications } from './jobs/timeOutApplications.ts';
-import { timeOutIssues } from './jobs/timeOutIssues.ts';
-import { watchDeliberations } from './jobs/watchDeliberations.ts';
-import { watchItems } from './jobs/watchItems.ts';
-import { issuesService } from './service.ts';
 
 const MINUTES_PER_HOUR = 60;
 const MS_PER_SECOND = 1_000;
@@ -51,37 +32,13 @@ export const issuesModule = defineService({
       `seconds after which a notification that was not taken is tried again, up to ${MAX_RETRY_SECONDS}; doubles with each try; fractions are possible`,
     ),
   },
-  build(base, settings) {
-    const service = issuesService(
-      base,
-      {
-        OFFER: { amount: settings.ISSUE_OFFER_LIMIT_MINUTES / MINUTES_PER_HOUR, unit: 'HOUR' },
-        WORK: { amount: settings.ISSUE_WORK_LIMIT_HOURS, unit: 'HOUR' },
-        CONFIRMATION: { amount: settings.ISSUE_AUTO_CONFIRM_HOURS, unit: 'HOUR' },
-      },
-      settings.NOTIFICATION_RETRY_SECONDS * MS_PER_SECOND,
-    );
-    return {
-      resolvers,
-      createContext: createContext(service),
-      consumers: consumers(service),
-      timers: [
-        timeOutApplications(service),
-        releaseNotifications(service),
-        deliverNotifications(service),
-        rollUpFacts(service),
-        drawMonthlyRankings(service),
-        attendCounselling(service),
-        markOverdueMediations(service),
-        timeOutIssues(service),
-        expireWhistles(service),
-        callMeetings(service),
-        closeVotes(service),
-        watchItems(service),
-        watchDeliberations(service),
-        lapseMeetings(service),
-      ],
-      jobs: [readdressIssues(service), importIssues(service)],
-    };
+  async build(base, settings) {
+    const { issuesParts } = await import('./parts.ts');
+    const limits = {
+      OFFER: { amount: settings.ISSUE_OFFER_LIMIT_MINUTES / MINUTES_PER_HOUR, unit: 'HOUR' },
+      WORK: { amount: settings.ISSUE_WORK_LIMIT_HOURS, unit: 'HOUR' },
+      CONFIRMATION: { amount: settings.ISSUE_AUTO_CONFIRM_HOURS, unit: 'HOUR' },
+    } as const;
+    return issuesParts(base, limits, settings.NOTIFICATION_RETRY_SECONDS * MS_PER_SECOND);
   },
 });

@@ -1,10 +1,4 @@
 import { defineService } from '@linli/kit/service.ts';
-import { expireContracts } from './coBuilding/expireContracts.ts';
-import { consumers } from './consumers/index.ts';
-import { createContext } from './graphql/context.ts';
-import { resolvers } from './graphql/resolvers/index.ts';
-import { organizationsService } from './service.ts';
-import { markOverdueTasks } from './tasks/markOverdueTasks.ts';
 
 export const organizationsModule = defineService({
   name: 'organizations',
@@ -12,13 +6,8 @@ export const organizationsModule = defineService({
   port: 4001,
   schemaFile: new URL('../schema.graphql', import.meta.url),
   settings: {},
-  build(base) {
-    const service = organizationsService(base);
-    return {
-      resolvers,
-      createContext: createContext(service),
-      consumers: consumers(service),
-      timers: [expireContracts(service), markOverdueTasks(service)],
-    };
+  async build(base) {
+    const { organizationsParts } = await import('./parts.ts');
+    return organizationsParts(base);
   },
 });

@@ -1,9 +1,4 @@
 import { defineService } from '@linli/kit/service.ts';
-import { consumers } from './consumers/index.ts';
-import { createContext } from './graphql/context.ts';
-import { resolvers } from './graphql/resolvers/index.ts';
-import { bookEarnings } from './jobs/bookEarnings.ts';
-import { volunteeringService } from './service.ts';
 import { settings } from './settings.ts';
 
 export const volunteeringModule = defineService({
@@ -12,13 +7,8 @@ export const volunteeringModule = defineService({
   port: 4004,
   schemaFile: new URL('../schema.graphql', import.meta.url),
   settings,
-  build(base, given) {
-    const service = volunteeringService(base, given);
-    return {
-      resolvers,
-      createContext: createContext(service),
-      consumers: consumers(service),
-      timers: [bookEarnings(service)],
-    };
+  async build(base, given) {
+    const { volunteeringParts } = await import('./parts.ts');
+    return volunteeringParts(base, given);
   },
 });
