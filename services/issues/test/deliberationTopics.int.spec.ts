@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestService, type TestService } from '@linli/kit/testing/harness.ts';
+import { startTestService, type TestService, viewerWith } from '@linli/kit/testing/harness.ts';
 import { issuesModule } from '../src/module.ts';
 import {
   act,
@@ -42,7 +42,34 @@ describe('I6 topics', () => {
     expect(await codes(topic({ areaId: DISTRICT }), residentOf('per_x', DISTRICT))).toEqual(['AREA_TOO_WIDE']);
     expect(await codes(topic({ title: ' ' }))).toEqual(['INVALID_INPUT']);
     expect(await codes(topic({ issueIds: ['iss_unknown'] }))).toEqual(['TOPIC_SOURCE_NOT_FOUND']);
+    expect(await codes(topic({ classIds: ['icl_unknown'] }))).toEqual(['TOPIC_SOURCE_NOT_FOUND']);
     expect(await codes(topic({ issueIds: ['iss_a', 'iss_a'] }))).toEqual(['INVALID_INPUT']);
+  });
+
+  it('I6 a topic names the issues and the classes it comes from, those of its own community and around it', async () => {
+    const operator = viewerWith('per_operator', COMMUNITY, [
+      'issue:report',
+      'issue:read',
+      'issue:operate',
+      'class:manage',
+    ]);
+    const made = async (field: string, of: string, input: object) => {
+      const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
+      const text = `mutation ($input: ${type}) { ${field}(input: $input) { ${of} { id } userErrors { code } } }`;
+      const answer = await query<Record<string, Record<string, { id: string }>>>(service, operator, text, { input });
+      expect(answer[field]).toMatchObject({ userErrors: [] });
+      return answer[field]?.[of]?.id ?? '';
+    };
+    const report = { areaId: COMMUNITY, categoryCode: '01-011', description: '井盖破损' };
+    const issueIds = [await made('issueReport', 'issue', report)];
+    const classIds = [await made('issueClassCreate', 'issueClass', { title: '井盖', issueIds })];
+    const { id } = await done(service, proposer, 'topicPropose', topic({ issueIds, classIds }));
+    const found = await query(service, proposer, `{ topic(id: "${id}") { classIds } }`);
+    expect(found).toEqual({ topic: { classIds } });
+    const elsewhere = topic({ areaId: OTHER_COMMUNITY, classIds });
+    expect((await act(service, residentOf('per_z', OTHER_COMMUNITY), 'topicPropose', elsewhere)).codes).toEqual([
+      'TOPIC_SOURCE_NOT_FOUND',
+    ]);
   });
 
   it('I6 the deliberation day says how many seconders it takes; each person counts once, also at once', async () => {

@@ -3160,7 +3160,7 @@ export const UserErrorCode = {
   PROXY_LIMIT: 'PROXY_LIMIT',
   /** 缺委托书 */
   EVIDENCE_MISSING: 'EVIDENCE_MISSING',
-  /** 来源不存在 An issue is unknown in this community. */
+  /** 来源不存在 An issue or class is unknown in this community. */
   TOPIC_SOURCE_NOT_FOUND: 'TOPIC_SOURCE_NOT_FOUND',
   /** 本人议题 Nobody seconds their own topic. */
   OWN_TOPIC: 'OWN_TOPIC',
@@ -10093,7 +10093,7 @@ export type TopicProposeInput = {
   text: Scalars['String']['input'];
   /** 来源事项 At most 200, of the same community. */
   issueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 来源类别 At most 200. */
+  /** 来源类别 Classes of issues (类) of the community or of an area around it; at most 200. */
   classIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 幂等键 8–100 characters of your making; the same key with the same input acts once. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;

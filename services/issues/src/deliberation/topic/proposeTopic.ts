@@ -22,25 +22,35 @@ const Input = z.object({
 export async function proposeTopic({ service, viewer, locale }: Context, raw: unknown): Promise<string> {
   const input = readInput(Input, raw, locale);
   const { areaId, title, text } = input;
-  const issueIds = input.issueIds ?? [];
+  const sources = { issueIds: input.issueIds ?? [], classIds: input.classIds ?? [] };
   const place = await placeFor(service, viewer, 'topic:propose', areaId);
-  await issuesExist(service, place, issueIds);
+  await sourcesExist(service, place, sources);
   const secondersNeeded = await secondersFor(service, place);
   const now = service.clock();
   return createOnce(service, { viewer, operation: 'topicPropose', input, now }, async (transaction) => {
     const _id = newId('top');
-    const content = { title, text, issueIds, classIds: input.classIds ?? [], secondersNeeded };
+    const content = { title, text, ...sources, secondersNeeded };
     const proposal = { _id, ...place, proposerId: viewer.id, ...content };
     await service.topics.change(transaction, _id, (state) => decideTopic(state, { type: 'PROPOSE', proposal }, now));
     return _id;
   });
 }
 
-/** Issues of other communities are not there for this one. */
-async function issuesExist({ models }: Context['service'], { communityId }: Place, issueIds: readonly string[]) {
-  if (issueIds.length === 0) return;
-  const found = await models.issues.countDocuments({ _id: { $in: [...issueIds] }, communityId });
-  if (found !== issueIds.length) reject('TOPIC_SOURCE_NOT_FOUND', ['input', 'issueIds']);
+type Sources = { readonly issueIds: readonly string[]; readonly classIds: readonly string[] };
+
+/** What lies in other communities is not there for this one; a class may reach beyond it. */
+async function sourcesExist(
+  { models }: Context['service'],
+  { communityId, areaIds }: Place,
+  { issueIds, classIds }: Sources,
+): Promise<void> {
+  const [issues, classes] = await Promise.all([
+    issueIds.length && models.issues.countDocuments({ _id: { $in: [...issueIds] }, communityId }),
+    classIds.length &&
+      models.issueClasses.countDocuments({ _id: { $in: [...classIds] }, areaId: { $in: [...areaIds] } }),
+  ]);
+  if (issues !== issueIds.length) reject('TOPIC_SOURCE_NOT_FOUND', ['input', 'issueIds']);
+  if (classes !== classIds.length) reject('TOPIC_SOURCE_NOT_FOUND', ['input', 'classIds']);
 }
 
 /** As the deliberation day of the smallest area around the place asks for; none where there is no such day. */

@@ -1,7 +1,7 @@
 import type { Messages } from '@linli/kit/graphql/locale.ts';
 
 export const deliberationMessages: Messages = {
-  TOPIC_SOURCE_NOT_FOUND: { 'zh-CN': '本社区没有所引用的事项', en: 'This community has no such issue' },
+  TOPIC_SOURCE_NOT_FOUND: { 'zh-CN': '本社区没有所引用的事项或类别', en: 'This community has no such issue or class' },
   OWN_TOPIC: { 'zh-CN': '不能附议本人提出的议题', en: 'Nobody seconds their own topic' },
   TOO_MANY_SECONDERS: { 'zh-CN': '附议人数已达上限 {most} 人', en: 'A topic has at most {most} seconders' },
   MERGE_TARGET: {
