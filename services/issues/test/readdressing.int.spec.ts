@@ -18,6 +18,10 @@ import { issuesModule } from '../src/module.ts';
 import { COMMUNITY, defineAreas, GRID, gridWorker, PATH } from './neighbourhood.ts';
 
 const ISSUES = 20 * READDRESS_BATCH;
+
+/** A transaction that the killed process has left open holds what it has written until the engine ends it, after a minute. */
+const STOP_LIMIT_MS = 120_000;
+
 const folder = mkdtempSync(joinPath(tmpdir(), 'linli-readdress-'));
 const prefix = `readdress_${process.pid}`;
 let documents: Running;
@@ -47,7 +51,7 @@ afterAll(async () => {
   await connection.close();
   await documents.stop();
   rmSync(folder, { recursive: true, force: true });
-});
+}, STOP_LIMIT_MS);
 
 const place = () => ({ LINLI_DATA: folder, MONGODB_URI: uri, DOCUMENTS_PREFIX: prefix });
 const jobs = () => connection.collection<JobRecord>('jobs');
